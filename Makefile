@@ -1,0 +1,60 @@
+# Two commands matter: `make run` and `make test`. They need Python >= 3.11 and make; everything
+# else is installed into .venv, once, from the hash-locked lists.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format lock install install-dev clean
+
+help: ## what you can ask for
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
+
+run: $(VENV)/.run ## the bot on Telegram with JOLDAS_BOT_TOKEN, else the preview in a browser
+	@if [ -n "$$JOLDAS_BOT_TOKEN" ]; then exec $(BIN)/joldas run; else exec $(BIN)/joldas preview; fi
+
+test: lint ## every check, then every test
+	@$(BIN)/joldas check
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/.dev ## style, types, and which way imports point
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+format: $(VENV)/.dev ## put the code in shape
+	@$(BIN)/ruff check --fix --quiet
+	@$(BIN)/ruff format --quiet
+
+lock: ## relock requirements*.txt after a change in requirements*.in (needs uv on the PATH)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-header requirements.in -o requirements.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-header -c requirements.txt requirements-dev.in -o requirements-dev.txt
+
+install: $(VENV)/.run ## only install what running needs
+install-dev: $(VENV)/.dev ## only install what checking needs
+
+clean: ## forget the environment and the caches, never var/
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/.made:
+	@command -v "$(PYTHON)" >/dev/null || { echo "Joldas needs Python 3.11 or newer, and there is no $(PYTHON) here. Install it, or name yours: make PYTHON=/path/to/python3.13 run"; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Joldas needs Python 3.11 or newer; $(PYTHON) is $$("$(PYTHON)" -V). Name a newer one: make PYTHON=python3.13 run"; exit 1; }
+	@"$(PYTHON)" -m venv --clear $(VENV) || { echo "This Python cannot make an environment; on Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	@touch $@
+
+# The development list holds the running one, so whoever has it installed needs no second install.
+$(VENV)/.run: requirements.txt pyproject.toml | $(VENV)/.made
+	@echo "Installing Joldas into $(VENV) (about half a minute, once)"
+	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt pyproject.toml | $(VENV)/.made
+	@echo "Installing Joldas and its checks into $(VENV) (about a minute, once)"
+	@$(PIP) install --require-hashes -r requirements-dev.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $(VENV)/.run $@

@@ -1,0 +1,1 @@
+"""Joldas: a Telegram bot that walks migrant families in Kazakhstan to a next step."""
