@@ -1,0 +1,1 @@
+"""The pure heart: trees, positions, walks, screens, counts. Standard library only."""

@@ -1,0 +1,92 @@
+"""Problems of what answers rest on: facts, contacts, links to other answers."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.core.guide import NOT_FOR_QUESTIONS, Confidence, Guide
+from bot.core.problems import Problem, error, warning
+from bot.core.tree import Answer, Spot
+
+SAFE_FIRST = frozenset({"ngo", "international", "helpline"})
+"""Kinds of contact that may stand first where going to an office is a risk."""
+
+
+def check_sources(guide: Guide, today: date, *, launch: bool) -> Iterator[Problem]:
+    """Find unknown facts, contacts and links, expired facts, and a risky first door."""
+    for tree in guide.trees.values():
+        for answer in tree.answers():
+            yield from _unknown(guide, answer)
+            yield from _expired(guide, answer, today, launch=launch)
+            yield from _doors(guide, answer)
+    project = guide.contacts.get("c_project")
+    if launch and (project is None or not project.phones):
+        yield error(
+            project.spot if project else Spot("content/contacts.yaml", 1),
+            "nobody is named who runs this bot.",
+            "Please fill in c_project, here and in content/<locale>/contacts.ftl.",
+        )
+
+
+def _unknown(guide: Guide, answer: Answer) -> Iterator[Problem]:
+    for fact in answer.facts:
+        if fact not in guide.facts:
+            yield error(
+                answer.spot,
+                f"the fact {fact} is unknown.",
+                "Please take its name from content/facts.yaml.",
+                answer.id,
+            )
+    if not answer.facts:
+        yield error(
+            answer.spot,
+            "it rests on no fact.",
+            "Please name its facts, from content/facts.yaml.",
+            answer.id,
+        )
+    for contact in answer.contacts:
+        if contact not in guide.contacts:
+            yield error(
+                answer.spot,
+                f"the contact {contact} is unknown.",
+                "Please take its name from content/contacts.yaml.",
+                answer.id,
+            )
+    for target in answer.see_also:
+        if guide.node(target) is None:
+            yield error(
+                answer.spot,
+                f"see_also names {target}, which is not there.",
+                "Please name a node of any tree.",
+                answer.id,
+            )
+
+
+def _expired(guide: Guide, answer: Answer, today: date, *, launch: bool) -> Iterator[Problem]:
+    if guide.expired(answer, today):
+        facts = (guide.facts[name] for name in answer.facts if name in guide.facts)
+        old = [fact.id for fact in facts if fact.valid_until and fact.valid_until < today]
+        yield (error if launch else warning)(
+            answer.spot,
+            f"it has expired: {', '.join(old)}.",
+            "Please check the fact and set a new valid_until.",
+            answer.id,
+        )
+
+
+def _doors(guide: Guide, answer: Answer) -> Iterator[Problem]:
+    kinds = [guide.contacts[name].kind for name in answer.contacts if name in guide.contacts]
+    if answer.risk and kinds[:1] not in [[kind] for kind in SAFE_FIRST]:
+        yield error(
+            answer.spot,
+            "it may put a family at risk, and its first contact is not one that keeps silent.",
+            "Please name an NGO, a helpline or an international organisation first.",
+            answer.id,
+        )
+    if guide.confidence(answer) is Confidence.LOW and NOT_FOR_QUESTIONS.issuperset(kinds):
+        yield error(
+            answer.spot,
+            "something in it is not confirmed, and it names nobody whom a family could ask.",
+            "Please add a contact that is not the emergency line, the police or the migration "
+            "service.",
+            answer.id,
+        )

@@ -1,0 +1,125 @@
+"""The closed list of what is counted, and in which table.
+
+What is not here is not counted, and what is here is published: few dimensions, no person.
+`tally` is the whole definition; whoever checks a number computes it from these lines.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+Row = tuple[str, ...]
+"""A counter: the name of its table, then the period and the dimensions in the table's order."""
+
+Tally = Counter[Row]
+"""How much is to be added to which counter."""
+
+NONE = "-"
+"""A dimension that is absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of counters: its period, the dimensions beside it, and what it counts."""
+
+    period: str
+    dimensions: tuple[str, ...]
+    events: frozenset[str]
+
+
+TABLES = MappingProxyType(
+    {
+        "counts_by_source_day": Table(
+            "day", ("source", "event"), frozenset({"start", "engage", "finish"})
+        ),
+        "counts_by_source_month": Table(
+            "month", ("source", "tree", "event"), frozenset({"topic", "finish"})
+        ),
+        "counts_by_source_language_month": Table(
+            "month", ("source", "locale", "event"), frozenset({"engage", "finish"})
+        ),
+        "counts_by_language_week": Table(
+            "week",
+            ("locale", "tree", "event"),
+            frozenset(
+                {"topic", "finish", "answer", "language", "fallback", "unreviewed", "expired"}
+            ),
+        ),
+        "counts_by_node_week": Table(
+            "week",
+            ("tree", "node", "event"),
+            frozenset(
+                {"arrive", "choose", "back", "again", "urgent"}
+                | {"helpful", "unhelpful", "contact", "keep"}
+            ),
+        ),
+        "quality_day": Table(
+            "day",
+            ("event",),
+            frozenset({"process_restart", "skipped_update", "stale_button"}),
+        ),
+    }
+)
+
+MEANINGS = MappingProxyType(
+    {
+        "start": "a /start, with or without a payload",
+        "engage": "the first press on a topic or choice in a walk; urgent help is a topic",
+        "topic": "a tree entered: as a topic, by urgent help, by a start link or from another tree",
+        "arrive": "a node reached forward, once per walk",
+        "choose": "the first choice made at a question in a walk",
+        "again": "a later choice made at the same question in the walk",
+        "back": "Back pressed at this node",
+        "urgent": "urgent help pressed at this node",
+        "answer": "an answer reached, once per walk",
+        "finish": "the first answer in this tree in this walk",
+        "language": "a language chosen; it is the new one that is counted",
+        "fallback": "a node reached, once per walk, that was shown in another language",
+        "unreviewed": "an answer reached, once per walk, that nobody has checked",
+        "expired": "an answer reached, once per walk, that is past its date",
+        "contact": "the contact cards of an answer opened",
+        "keep": "an answer kept as a message of its own",
+        "helpful": "an answer called helpful",
+        "unhelpful": "an answer called unhelpful",
+        "process_restart": "the bot started",
+        "skipped_update": "an update that could not be understood",
+        "stale_button": "a button that leads nowhere known",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened in a turn. Absent dimensions are `-`."""
+
+    name: str
+    tree: str = NONE
+    node: str = NONE
+
+
+def tally(events: Iterable[Event], day: date, locale: str, source: str) -> Tally:
+    """Sort events into counters. `day` is the Asia/Almaty day on which they were handled.
+
+    Weeks are ISO weeks (`2026-W48`), months `2026-11`. Source `test` is never counted.
+    """
+    rows: Tally = Counter()
+    if source == "test":
+        return rows
+    year, week, _ = day.isocalendar()
+    for event in events:
+        known = {
+            "day": day.isoformat(),
+            "week": f"{year}-W{week:02}",
+            "month": f"{day:%Y-%m}",
+            "source": source,
+            "locale": locale,
+            "tree": event.tree,
+            "node": event.node,
+            "event": event.name,
+        }
+        for name, table in TABLES.items():
+            if event.name in table.events:
+                rows[(name, known[table.period], *(known[d] for d in table.dimensions))] += 1
+    return rows

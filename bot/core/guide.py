@@ -1,0 +1,171 @@
+"""The guide: everything that families can be shown, loaded and linked together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum
+from typing import Protocol
+
+from bot.core.ids import Ids
+from bot.core.tree import Answer, Node, Question, Spot, Tree, tree_of
+
+
+class Confidence(IntEnum):
+    """How sure a fact is; the weakest fact decides for its answer."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
+NOT_FOR_QUESTIONS = frozenset({"emergency", "police", "migration"})
+"""Kinds of contact that nobody is sent to just to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Who confirmed a fact, and when."""
+
+    by: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement of law or practice, with where it was found. `source` is "-" if nowhere."""
+
+    id: str
+    statement: str
+    source: str
+    confidence: Confidence
+    collected: date
+    spot: Spot
+    checked: Checked | None = None
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to turn to. `kind` says what sort of office it is; `phones` may be empty."""
+
+    id: str
+    kind: str
+    phones: tuple[str, ...]
+    collected: date
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """A language as families choose it: its own name, and what is shown where a text is missing.
+
+    `telegram` holds the codes of Telegram's interface languages that point to it.
+    """
+
+    id: str
+    name: str
+    spot: Spot
+    fallback: str | None = None
+    telegram: tuple[str, ...] = ()
+
+
+def fallbacks(locales: Mapping[str, Locale], locale_id: str) -> list[Locale]:
+    """Give a locale and those shown where it lacks a text, each once, in their order."""
+    chain: list[Locale] = []
+    asked = locales.get(locale_id)
+    while asked and asked not in chain:
+        chain.append(asked)
+        asked = locales.get(asked.fallback) if asked.fallback else None
+    return chain
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text in the locale in which it was found, and the answers that its wording looks at."""
+
+    text: str
+    locale: str
+
+
+class TextError(Exception):
+    """A text that cannot be shown: missing in every locale, or broken."""
+
+
+class Texts(Protocol):
+    """The words, by text id: `schooling/no-iin`, `schooling/no-iin.next`, `common/home`."""
+
+    def find(self, text_id: str, locale: str, args: Mapping[str, str]) -> Words | None:
+        """Say it in this locale or in its fallback; None where there is no such text.
+
+        Raises TextError when the text is there but cannot be put together.
+        """
+
+    def has(self, text_id: str, locale: str) -> bool:
+        """Tell whether this very locale has the text."""
+
+    def variables(self, text_id: str, locale: str) -> frozenset[str]:
+        """Name the variables that the text uses in this very locale."""
+
+    def spot(self, text_id: str, locale: str) -> Spot:
+        """Tell where the text stands, or where it is missing from."""
+
+    def reviewed(self, file: str, locale: str) -> bool:
+        """Tell whether a named reviewer signed the file of this locale."""
+
+    def ids(self, locale: str) -> Sequence[str]:
+        """List every text id of this locale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """All trees, facts, contacts and words of one moment."""
+
+    trees: Mapping[str, Tree]
+    ids: Ids
+    facts: Mapping[str, Fact]
+    contacts: Mapping[str, Contact]
+    locales: Mapping[str, Locale]
+    texts: Texts
+    _parents: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def node(self, node_id: str | None) -> Node | None:
+        """Find a node by its whole id."""
+        tree = self.trees.get(tree_of(node_id)) if node_id else None
+        return tree.nodes.get(node_id) if tree and node_id else None
+
+    def parents(self, node_id: str) -> tuple[str, ...]:
+        """Name the questions that lead to a node; remembered, for it is asked at each press."""
+        if node_id not in self._parents:
+            tree = self.trees.get(tree_of(node_id))
+            self._parents[node_id] = tree.parents(node_id) if tree else ()
+        return self._parents[node_id]
+
+    def is_urgent(self, node_id: str | None) -> bool:
+        """Tell whether a node belongs to an urgent tree."""
+        tree = self.trees.get(tree_of(node_id)) if node_id else None
+        return bool(tree and tree.urgent)
+
+    def urgent_start(self) -> str | None:
+        """Name the node that the urgent button opens."""
+        return next((tree.start for tree in self.trees.values() if tree.urgent), None)
+
+    def asks(self, tree_id: str, key: str) -> Question | None:
+        """Find the question of a tree that remembers this key."""
+        tree = self.trees.get(tree_id)
+        return next((q for q in tree.questions() if q.remember == key), None) if tree else None
+
+    def confidence(self, answer: Answer) -> Confidence:
+        """Give the confidence of the weakest fact of an answer."""
+        return min(
+            (self.facts[fact].confidence for fact in answer.facts if fact in self.facts),
+            default=Confidence.LOW,
+        )
+
+    def expired(self, answer: Answer, today: date) -> bool:
+        """Tell whether a fact of this answer is past its last valid day."""
+        untils = (self.facts[fact].valid_until for fact in answer.facts if fact in self.facts)
+        return any(until is not None and until < today for until in untils)
+
+    def unchecked(self, answer: Answer) -> bool:
+        """Tell whether a fact of this answer was never checked by a named lawyer."""
+        return any(self.facts[fact].checked is None for fact in answer.facts if fact in self.facts)

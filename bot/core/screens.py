@@ -1,0 +1,242 @@
+"""A screen: the page's text and the buttons under it, before Telegram knows of it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from html import unescape
+
+from bot.core import pages
+from bot.core.events import Event
+from bot.core.guide import Guide
+from bot.core.pages import Voice
+from bot.core.position import Action, Codec, Position
+from bot.core.tree import Answer, Question, tree_of
+from bot.core.walk import Turn, View
+from bot.core.ways import behind
+
+
+class Kind(StrEnum):
+    """What a button holds: a press for the bot, something to copy, or an address."""
+
+    PRESS = "press"
+    COPY = "copy"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message. `urgent` ones stand out."""
+
+    label: str
+    kind: Kind
+    value: str
+    urgent: bool = False
+
+
+_PAIR = 2
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Text in Telegram's HTML, and rows of buttons. `exposures` tells what it is wanting in."""
+
+    text: str
+    rows: Rows
+    exposures: tuple[Event, ...] = ()
+
+
+def screen(guide: Guide, codec: Codec, turn: Turn, today: date) -> Screen:
+    """Put a turn's screen together. Raises TextError where a text is missing everywhere."""
+    return _Painter(guide, codec, turn, today).paint()
+
+
+def copy_of(guide: Guide, codec: Codec, position: Position, today: date, link: str) -> Screen:
+    """Put together the copy of an answer that stays as it is; `link` leads back into the bot."""
+    node = guide.node(position.node)
+    if not isinstance(node, Answer):
+        return screen(guide, codec, Turn(position), today)
+    voice = Voice(guide, position)
+    text = pages.answer(guide, voice, node, position, today)
+    text = pages.declared(voice, text, first=not guide.is_urgent(node.id))
+    button = Button(voice.label("common/control-open"), Kind.LINK, link)
+    return Screen(text, ((button,),))
+
+
+class _Painter:
+    def __init__(self, guide: Guide, codec: Codec, turn: Turn, today: date) -> None:
+        self._guide = guide
+        self._codec = codec
+        self._turn = turn
+        self._here = turn.position
+        self._today = today
+        self._voice = Voice(guide, turn.position)
+
+    def paint(self) -> Screen:
+        text, rows = self._page()
+        rows = tuple(row for row in (*rows, *self._controls()) if row)
+        # in an urgent answer nothing stands before the number
+        first = not self._guide.is_urgent(self._here.node)
+        text = pages.declared(self._voice, text, first=first)
+        if self._turn.notice:
+            text = f"<i>{self._voice.say(self._turn.notice)}</i>\n\n{text}"
+        return Screen(text, rows, self._wanting())
+
+    def _page(self) -> tuple[str, Rows]:
+        guide, voice, here = self._guide, self._voice, self._here
+        node = guide.node(here.node)
+        if self._turn.view in (View.LANGUAGES, View.WELCOME):
+            return pages.languages(guide), self._language_rows()
+        if self._turn.view is View.MORE and node:
+            return f"<b>{voice.say(node.id)}</b>\n\n{voice.common('more')}", self._more_rows()
+        if self._turn.view is View.CONTACTS and isinstance(node, Answer):
+            return pages.cards(guide, voice, node), self._copy_rows(node)
+        if isinstance(node, Question):
+            body = pages.question(guide, voice, node, here)
+            return body, (*self._choice_rows(node), *self._change_rows())
+        if isinstance(node, Answer):
+            body = pages.answer(guide, voice, node, here, self._today)
+            return body, (*self._answer_rows(node), *self._change_rows())
+        return pages.topics(voice), self._topic_rows()
+
+    def _press(
+        self, label: str, action: Action, position: Position | None = None, *, urgent: bool = False
+    ) -> Button:
+        data = self._codec.button(action, position or self._here)
+        return Button(self._voice.label(label), Kind.PRESS, data, urgent)
+
+    def _common(self, name: str, action: Action) -> Button:
+        return self._press(f"common/control-{name}", action, urgent=name == "urgent")
+
+    def _language_rows(self) -> Rows:
+        action = Action.BEGIN if self._turn.view is View.WELCOME else Action.SPEAK
+        return tuple(
+            (
+                Button(
+                    locale.name,
+                    Kind.PRESS,
+                    self._codec.button(action, replace(self._here, locale=locale.id)),
+                ),
+            )
+            for locale in self._guide.locales.values()
+        )
+
+    def _topic_rows(self) -> Rows:
+        return tuple(
+            (self._press(f"{tree.id}/topic", Action.TOPIC, replace(self._here, node=tree.start)),)
+            for tree in self._guide.trees.values()
+            if not tree.urgent
+        )
+
+    def _choice_rows(self, node: Question) -> Rows:
+        return tuple(
+            (
+                self._press(
+                    f"{node.id}.{choice.id}",
+                    Action.CHOOSE,
+                    replace(
+                        self._here.remember(node.remember, choice.id)
+                        if node.remember
+                        else self._here,
+                        node=choice.next,
+                        came_from=node.id,
+                    ),
+                ),
+            )
+            for choice in node.choices
+        )
+
+    def _answer_rows(self, node: Answer) -> Rows:
+        contacts = ((self._common("contacts", Action.CONTACTS),),) if node.contacts else ()
+        copies = self._copy_rows(node) if self._guide.is_urgent(node.id) else ()
+        links = tuple(
+            (
+                replace(
+                    link,
+                    label=f"→ {link.label}",
+                ),
+            )
+            for link in (
+                self._press(target, Action.SEE, replace(self._here, node=target, came_from=node.id))
+                for target in node.see_also
+            )
+        )
+        return (*copies, *contacts, *links)
+
+    def _copy_rows(self, node: Answer) -> Rows:
+        contacts = (self._guide.contacts[c] for c in node.contacts if c in self._guide.contacts)
+        buttons = [
+            Button(unescape(self._voice.common("control-copy", number=phone)), Kind.COPY, phone)
+            for contact in contacts
+            for phone in contact.phones
+        ]
+        return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+
+    def _change_rows(self) -> Rows:
+        here = self._here
+        tree = tree_of(here.node or "")
+        asked = (self._guide.asks(tree, key) for key, _ in here.remembered)
+        return tuple(
+            (
+                self._press(
+                    "common/control-change",
+                    Action.CHANGE,
+                    replace(here, node=question.id, came_from=here.node),
+                ),
+            )
+            for question in asked
+            if question and question.id != here.node
+        )
+
+    def _more_rows(self) -> Rows:
+        return (
+            (self._common("keep", Action.KEEP),),
+            (
+                self._common("helpful", Action.HELPFUL),
+                self._common("unhelpful", Action.UNHELPFUL),
+            ),
+            (self._common("erase", Action.ERASE),),
+        )
+
+    def _controls(self) -> Rows:
+        """Two rows at most: the way back and the topics; language, urgent help and the rest."""
+        here, view = self._here, self._turn.view
+        urgent = self._guide.is_urgent(here.node)
+        if view is View.WELCOME:
+            return ((self._common("urgent", Action.URGENT),),)
+        way: list[Button] = []
+        rest: list[Button] = []
+        if view is not View.NODE and here.node:
+            way.append(self._common("back", Action.SHOW))
+        elif here.node and (not urgent or behind(self._guide, here)):
+            way.append(self._common("back", Action.BACK))
+        if view is View.NODE and urgent and here.return_to:
+            way.append(self._common("return", Action.RETURN))
+        if here.node or view is View.LANGUAGES:
+            # a third button in a row leaves room for one short word only
+            (way if len(way) < _PAIR else rest).append(self._common("home", Action.HOME))
+        if view is not View.LANGUAGES:
+            rest.append(self._common("language", Action.LANGUAGES))
+        if not urgent:
+            rest.append(self._common("urgent", Action.URGENT))
+        if view is View.NODE and isinstance(self._guide.node(here.node), Answer):
+            (rest if urgent else way).append(self._common("more", Action.MORE))
+        return (tuple(way), tuple(rest))
+
+    def _wanting(self) -> tuple[Event, ...]:
+        """Tell in which ways a node that was just arrived at falls short."""
+        node = self._guide.node(self._turn.arrived)
+        if node is None or self._turn.view is not View.NODE:
+            return ()
+        tree = tree_of(node.id)
+        lacks = []
+        if self._voice.elsewhere():
+            lacks.append("fallback")
+        if isinstance(node, Answer):
+            unsigned = not self._guide.texts.reviewed(tree, self._here.locale)
+            if unsigned or self._guide.unchecked(node):
+                lacks.append("unreviewed")
+            if self._guide.expired(node, self._today):
+                lacks.append("expired")
+        return tuple(Event(name, tree) for name in lacks)

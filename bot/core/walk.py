@@ -1,0 +1,250 @@
+"""One press: where it leads, and what of it is counted. No clock, no words, no waiting."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from bot.core.events import NONE, Event
+from bot.core.guide import Guide
+from bot.core.position import ENGAGED, Action, Position, Press, answered, arrived
+from bot.core.tree import Answer, Question, tree_of
+from bot.core.ways import behind, settle
+
+
+class View(Enum):
+    """What of a position is shown."""
+
+    NODE = auto()  # the question or answer; the topics where the position has no node
+    LANGUAGES = auto()
+    WELCOME = auto()  # the languages again, before anything else was said
+    MORE = auto()
+    CONTACTS = auto()
+
+
+class Deed(Enum):
+    """What is to be done beside showing."""
+
+    KEEP = auto()  # the message stays as a copy, and the dialog goes on below it
+    ERASE = auto()
+    THANK = auto()
+    BEGIN = auto()  # the reply keyboard comes, and the dialog below it
+    SPEAK = auto()  # the reply keyboard changes its language
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What comes of a press. `arrived` is the node reached for the first time in this walk."""
+
+    position: Position
+    events: tuple[Event, ...] = ()
+    view: View = View.NODE
+    deed: Deed | None = None
+    notice: str | None = None
+    arrived: str | None = None
+
+
+def start(guide: Guide, position: Position, *, asked: bool) -> Turn:
+    """Begin a walk by /start. A link may name the node to begin with.
+
+    `asked` is False while the language is still to be chosen: nothing is arrived at yet.
+    """
+    turn = Turn(position, (Event("start"),), View.NODE if asked else View.WELCOME)
+    return _enter(guide, turn, position.node) if asked and position.node else turn
+
+
+def resume(guide: Guide, position: Position, *, urgent: bool = False) -> Turn:
+    """Begin a walk by the reply keyboard or by typed text, on the topics or in urgent help."""
+    turn = Turn(Position(position.locale, source="resumed", remembered=position.remembered))
+    return _urgent(guide, turn) if urgent else turn
+
+
+def press(guide: Guide, pressed: Press) -> Turn:
+    """Answer a press on a button that was understood."""
+    position = pressed.position
+    turn = _ACTS[pressed.action](guide, Turn(position))
+    return replace(turn, notice="common/updated") if pressed.moved else turn
+
+
+def _show(_: Guide, turn: Turn) -> Turn:
+    return turn
+
+
+def _topic(guide: Guide, turn: Turn) -> Turn:
+    node = turn.position.node
+    if node is None:
+        return turn
+    return _enter(guide, _engage(turn), node)
+
+
+def _choose(guide: Guide, turn: Turn) -> Turn:
+    position = turn.position
+    question = guide.node(position.came_from)
+    if isinstance(question, Question) and position.node:
+        turn = _engage(turn)
+        number = guide.ids.nodes[question.id]
+        name = "again" if answered(position.walked, number) else "choose"
+        turn = _count(turn, Event(name, tree_of(question.id), question.id))
+        turn = _mark(turn, number + 1)
+    return _arrive(guide, turn, position.node) if position.node else turn
+
+
+def _see(guide: Guide, turn: Turn) -> Turn:
+    node, answer = turn.position.node, turn.position.came_from
+    if node is None:
+        return turn
+    elsewhere = answer is not None and tree_of(answer) != tree_of(node)
+    return _enter(guide, turn, node) if elsewhere else _arrive(guide, turn, node)
+
+
+def _back(guide: Guide, turn: Turn) -> Turn:
+    position = turn.position
+    if position.node is None:
+        return turn
+    turn = _count(turn, Event("back", tree_of(position.node), position.node))
+    return replace(turn, position=replace(position, node=behind(guide, position), came_from=None))
+
+
+def _home(_: Guide, turn: Turn) -> Turn:
+    position = replace(turn.position, node=None, came_from=None, return_to=None, return_from=None)
+    return replace(turn, position=position)
+
+
+def _urgent(guide: Guide, turn: Turn) -> Turn:
+    position = turn.position
+    target = guide.urgent_start()
+    if target is None:
+        return turn
+    node = position.node
+    turn = _count(turn, Event("urgent", tree_of(node) if node else NONE, node or NONE))
+    turn = _engage(turn)
+    if not guide.is_urgent(node):
+        position = replace(position, return_to=node, return_from=position.came_from)
+    turn = replace(turn, position=replace(position, came_from=None, walked=turn.position.walked))
+    return _enter(guide, turn, target)
+
+
+def _return(_: Guide, turn: Turn) -> Turn:
+    position = turn.position
+    return replace(
+        turn,
+        position=replace(
+            position,
+            node=position.return_to,
+            came_from=position.return_from,
+            return_to=None,
+            return_from=None,
+        ),
+    )
+
+
+def _languages(_: Guide, turn: Turn) -> Turn:
+    return replace(turn, view=View.LANGUAGES)
+
+
+def _speak(_: Guide, turn: Turn) -> Turn:
+    node = turn.position.node
+    turn = _count(turn, Event("language", tree_of(node) if node else NONE))
+    return replace(turn, deed=Deed.SPEAK)
+
+
+def _begin(guide: Guide, turn: Turn) -> Turn:
+    turn = replace(_speak(guide, turn), deed=Deed.BEGIN)
+    # a start link's node was kept until the language was chosen
+    return _enter(guide, turn, turn.position.node) if turn.position.node else turn
+
+
+def _more(_: Guide, turn: Turn) -> Turn:
+    return replace(turn, view=View.MORE)
+
+
+def _contacts(guide: Guide, turn: Turn) -> Turn:
+    return _of_answer(guide, turn, "contact", replace(turn, view=View.CONTACTS))
+
+
+def _keep(guide: Guide, turn: Turn) -> Turn:
+    kept = replace(turn, deed=Deed.KEEP, view=View.MORE, notice="common/kept")
+    return _of_answer(guide, turn, "keep", kept)
+
+
+def _erase(_: Guide, turn: Turn) -> Turn:
+    return replace(turn, deed=Deed.ERASE)
+
+
+def _helpful(guide: Guide, turn: Turn) -> Turn:
+    return _of_answer(guide, turn, "helpful", replace(turn, deed=Deed.THANK))
+
+
+def _unhelpful(guide: Guide, turn: Turn) -> Turn:
+    return _of_answer(guide, turn, "unhelpful", replace(turn, deed=Deed.THANK))
+
+
+_ACTS = {
+    Action.TOPIC: _topic,
+    Action.CHOOSE: _choose,
+    Action.SEE: _see,
+    Action.CHANGE: _show,
+    Action.BACK: _back,
+    Action.HOME: _home,
+    Action.URGENT: _urgent,
+    Action.RETURN: _return,
+    Action.SHOW: _show,
+    Action.LANGUAGES: _languages,
+    Action.SPEAK: _speak,
+    Action.BEGIN: _begin,
+    Action.MORE: _more,
+    Action.CONTACTS: _contacts,
+    Action.KEEP: _keep,
+    Action.ERASE: _erase,
+    Action.HELPFUL: _helpful,
+    Action.UNHELPFUL: _unhelpful,
+}
+
+
+def _count(turn: Turn, event: Event) -> Turn:
+    return replace(turn, events=(*turn.events, event))
+
+
+def _of_answer(guide: Guide, turn: Turn, name: str, then: Turn) -> Turn:
+    """Do what is only done with an answer; an old button's node may be none any more."""
+    node = guide.node(turn.position.node)
+    if not isinstance(node, Answer):
+        return turn
+    return _count(then, Event(name, tree_of(node.id), node.id))
+
+
+def _mark(turn: Turn, bit: int) -> Turn:
+    walked = turn.position.walked | 1 << bit
+    return replace(turn, position=replace(turn.position, walked=walked))
+
+
+def _engage(turn: Turn) -> Turn:
+    if turn.position.walked & ENGAGED:
+        return turn
+    return _mark(_count(turn, Event("engage")), 0)
+
+
+def _enter(guide: Guide, turn: Turn, node: str) -> Turn:
+    return _arrive(guide, _count(turn, Event("topic", tree_of(node))), node)
+
+
+def _arrive(guide: Guide, turn: Turn, node: str) -> Turn:
+    node = settle(guide, node, turn.position)
+    turn = replace(turn, position=replace(turn.position, node=node))
+    number = guide.ids.nodes[node]
+    if arrived(turn.position.walked, number):
+        return turn
+    tree = tree_of(node)
+    turn = _count(turn, Event("arrive", tree, node))
+    if isinstance(guide.node(node), Answer):
+        turn = _count(turn, Event("answer", tree))
+        if not any(_answers_reached(guide, tree, turn.position.walked)):
+            turn = _count(turn, Event("finish", tree))
+    return replace(_mark(turn, number), arrived=node)
+
+
+def _answers_reached(guide: Guide, tree: str, walked: int) -> Iterator[bool]:
+    return (
+        arrived(walked, guide.ids.nodes[answer.id])
+        for answer in guide.trees[tree].answers()
+        if answer.id in guide.ids.nodes
+    )

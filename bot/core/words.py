@@ -1,0 +1,81 @@
+"""The texts that the bot itself says, and the variables that each may use."""
+
+from types import MappingProxyType
+
+COMMON = MappingProxyType(
+    {
+        text_id: frozenset(variables.split())
+        for text_id, variables in {
+            "pick-language": "",
+            "home": "organisation",
+            "keyboard": "",
+            "keyboard.menu": "",
+            "keyboard.language": "",
+            "keyboard.urgent": "",
+            "keyboard.placeholder": "",
+            "language-changed": "",
+            "control-back": "",
+            "control-home": "",
+            "control-more": "",
+            "control-urgent": "",
+            "control-return": "",
+            "control-language": "",
+            "control-contacts": "",
+            "control-keep": "",
+            "control-erase": "",
+            "control-helpful": "",
+            "control-unhelpful": "",
+            "control-change": "",
+            "control-copy": "number",
+            "control-open": "",
+            "more": "",
+            "remembered": "answer",
+            "heading-risk": "",
+            "heading-next": "",
+            "heading-bring": "",
+            "heading-cost": "",
+            "heading-why": "",
+            "heading-contacts": "",
+            "heading-source": "",
+            "unconfirmed": "what whom",
+            "collected": "month year",
+            "checked": "name month year",
+            "source-none": "",
+            "expired": "",
+            "draft": "",
+            "fallback": "language",
+            "updated": "",
+            **{f"month.m{number}": "" for number in range(1, 13)},
+            "contact-for": "what",
+            "contact-hours": "hours",
+            "contact-languages": "languages",
+            "contact-address": "address",
+            "contact-number": "number",
+            "contact-no-number": "",
+            "contact-collected": "month year",
+            "kept": "",
+            "erased": "",
+            "erase-failed": "",
+            "thanks": "",
+            "stale": "",
+            "only-buttons": "",
+        }.items()
+    }
+)
+"""Each id stands in `common.ftl`; the set names the variables it is given."""
+
+LABELS = frozenset(text_id for text_id in COMMON if text_id.startswith("control-")) | {
+    "keyboard.menu",
+    "keyboard.language",
+    "keyboard.urgent",
+}
+"""The texts that stand on buttons: no markup, and short."""
+
+REPLY_KEYS = ("menu", "language", "urgent")
+"""The keys of the reply keyboard, in their order."""
+
+CONTACT_PARTS = ("what-for", "hours", "languages", "address")
+"""The parts that a contact may have beside its name; `what-for` it must have."""
+
+ANSWER_PARTS = ("risk", "next", "bring", "cost", "unsure", "why")
+"""The parts that an answer may have beside its title; `next` and `why` it must have."""

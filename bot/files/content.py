@@ -1,0 +1,69 @@
+"""dialogs/ and content/ together: one guide, or the list of what is wrong."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.core.guide import Guide
+from bot.core.problems import Problem, Severity
+from bot.core.words import COMMON
+from bot.files.fluent_checks import check_text
+from bot.files.sources import load_contacts, load_facts, load_locales
+from bot.files.texts import FluentTexts, load_texts
+from bot.files.trees import load_ids, load_trees
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What was read. The guide may be broken wherever a problem says so."""
+
+    guide: Guide
+    problems: tuple[Problem, ...]
+
+    @property
+    def broken(self) -> bool:
+        """Tell whether the files themselves could not be read as they should."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def load(dialogs: Path, content: Path) -> Loaded:
+    """Read everything; never raises for what an editor wrote."""
+    trees, problems = load_trees(dialogs)
+    ids, more = load_ids(dialogs)
+    facts, about_facts = load_facts(content)
+    contacts, about_contacts = load_contacts(content)
+    locales, about_locales = load_locales(content)
+    texts, about_texts = load_texts(content, locales)
+    guide = Guide(trees, ids, facts, contacts, locales, texts)
+    every = [*problems, *more, *about_facts, *about_contacts, *about_locales, *about_texts]
+    return Loaded(guide, (*every, *_texts(guide, texts)))
+
+
+def signature(*folders: Path) -> tuple[tuple[str, int, int], ...]:
+    """Give the names, sizes and times of the files; a change in it is an edit."""
+    return tuple(_signatures(folders))
+
+
+def _signatures(folders: tuple[Path, ...]) -> Iterator[tuple[str, int, int]]:
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in (".yaml", ".ftl"):
+                # an editor may be saving: a file can be gone by now
+                with suppress(FileNotFoundError):
+                    stat = path.stat()
+                    yield str(path), stat.st_size, stat.st_mtime_ns
+
+
+def _texts(guide: Guide, texts: FluentTexts) -> Iterator[Problem]:
+    remembered = guide.ids.remembered
+    for locale in guide.locales:
+        ids = texts.ids(locale)
+        for text_id in ids:
+            file, _, name = text_id.partition("/")
+            known = frozenset(i.partition("/")[2] for i in ids if i.startswith(f"{file}/"))
+            found = texts.references(text_id, locale)
+            allowed = COMMON.get(name, frozenset()) if file == "common" else frozenset(remembered)
+            if found:
+                place = (texts.spot(text_id, locale), text_id, locale)
+                yield from check_text(found, allowed, remembered, known, place)
