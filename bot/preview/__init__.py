@@ -1,0 +1,1 @@
+"""The real bot without Telegram: a local Bot API server and a chat page, all in memory."""
