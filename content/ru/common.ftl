@@ -1,0 +1,95 @@
+### Joldas: кнопки и короткие сообщения, русский
+### reviewed: no
+
+## Opening
+pick-language = Выберите язык
+# $organisation: who runs this bot
+home =
+    <b>Joldas помогает семьям, которые приехали жить в Казахстан.</b>
+    Школа, документы, срочная помощь: короткие вопросы, а потом — что делать.
+
+    Это бесплатно. Бот никому о вас не сообщает. Ваше имя, телефон и сообщения он не хранит.
+    За работу бота отвечает: { $organisation }.
+
+    С чем вам помочь?
+
+## The reply keyboard
+# Shown once after the language is chosen, and after it is changed.
+keyboard = Эти кнопки останутся внизу. Кнопку <b>Срочная помощь</b> можно нажать в любой момент.
+    .menu = 🏠 Темы
+    .language = 🌐 Язык
+    .urgent = 🆘 Срочная помощь
+    .placeholder = Нажмите кнопку
+language-changed = Теперь язык — русский.
+
+## Controls under the dialog
+control-back = ← Назад
+control-home = 🏠 Темы
+control-more = ⋯ Ещё
+control-urgent = 🆘 Срочно
+control-return = ↩ Вернуться
+control-language = 🌐 Язык
+control-contacts = ☎️ Контакты
+control-keep = 📌 Сохранить страницу
+control-erase = 🗑 Стереть страницу
+control-helpful = 👍 Помогло
+control-unhelpful = 👎 Не помогло
+control-change = ✏️ Изменить
+# $number: a phone number that is copied when pressed
+control-copy = 📋 { $number }
+control-open = Открыть справочник
+
+## On a screen
+more = Что вы хотите сделать?
+# $answer: the label of the button that the person pressed before
+remembered = Ваш ответ: { $answer }
+heading-risk = Сначала прочтите это
+heading-next = Что делать
+heading-bring = Возьмите с собой
+heading-cost = Цена и время
+heading-why = Почему
+heading-contacts = Кто может помочь
+heading-source = Источник
+# $what: what is not sure. $whom: names of contacts
+unconfirmed = Не подтверждено: { $what } Уточните здесь: { $whom }.
+# $month: name of a month. $year
+collected = Собрано: { $month } { $year }. Юрист ещё не проверял.
+# $name, $month, $year
+checked = Проверено: { $name }, { $month } { $year }.
+source-none = Источник в законе пока не найден.
+expired = Эта страница могла устареть. Прежде чем что-то делать, спросите у одного из контактов.
+draft = Этот перевод — черновик. Его ещё никто не проверял.
+# $language: the language in which the page is shown
+fallback = Этой страницы на вашем языке пока нет. Язык страницы: { $language }.
+updated = Справочник изменился. Это самая близкая страница.
+month = -
+    .m1 = январь
+    .m2 = февраль
+    .m3 = март
+    .m4 = апрель
+    .m5 = май
+    .m6 = июнь
+    .m7 = июль
+    .m8 = август
+    .m9 = сентябрь
+    .m10 = октябрь
+    .m11 = ноябрь
+    .m12 = декабрь
+
+## Contact cards
+contact-for = С чем обращаться: { $what }
+contact-hours = Часы работы: { $hours }
+contact-languages = Языки: { $languages }
+contact-address = Где: { $address }
+contact-number = Номер: { $number }
+contact-no-number = Номер пока не подтверждён.
+# $month, $year
+contact-collected = Собрано: { $month } { $year }. Мы ещё не звонили и не проверяли.
+
+## Short notices
+kept = Сохранено выше. Эта копия не изменится.
+erased = Стёрто.
+erase-failed = Telegram разрешает мне стирать только новые сообщения. Чтобы удалить, нажмите на сообщение и держите палец.
+thanks = Спасибо.
+stale = Это старая кнопка. Выберите, пожалуйста, ещё раз.
+only-buttons = Я понимаю только кнопки. Пожалуйста, не присылайте сюда имена и документы.

@@ -1,0 +1,96 @@
+### Joldas: buttons and short notices, Uzbek (Latin)
+### reviewed: no
+
+## Opening
+pick-language = Tilni tanlang
+# $organisation: who runs this bot
+home =
+    <b>Joldas Qozogʻistonga koʻchib kelgan oilalarga yordam beradi.</b>
+    Maktab, hujjatlar, shoshilinch yordam: qisqa savollar, keyin nima qilish kerakligi.
+
+    Bepul. Hech kim haqida hech qayerga xabar bermaydi. Ismingiz, telefoningiz va xabarlaringizni saqlamaydi.
+    Botni yuritadi: { $organisation }.
+
+    Sizga qaysi ishda yordam kerak?
+
+## The reply keyboard
+# Shown once after the language is chosen, and after it is changed.
+keyboard = Bu tugmalar pastda turadi. <b>Shoshilinch yordam</b> tugmasini istalgan payt bosing.
+    .menu = 🏠 Mavzular
+    .language = 🌐 Til
+    .urgent = 🆘 Shoshilinch yordam
+    .placeholder = Tugmani bosing
+language-changed = Endi til: oʻzbekcha.
+
+## Controls under the dialog
+control-back = ← Orqaga
+control-home = 🏠 Mavzular
+control-more = ⋯ Yana
+control-urgent = 🆘 Shoshilinch yordam
+control-return = ↩ Sahifamga
+control-language = 🌐 Til
+control-contacts = ☎️ Kim yordam beradi
+control-keep = 📌 Sahifani saqlash
+control-erase = 🗑 Sahifani oʻchirish
+control-helpful = 👍 Foyda berdi
+control-unhelpful = 👎 Foyda bermadi
+control-change = ✏️ Oʻzgartirish
+# $number: a phone number that is copied when pressed
+control-copy = 📋 { $number }
+control-open = Yoʻriqnomani ochish
+
+## On a screen
+more = Nima qilmoqchisiz?
+# $answer: the label of the button that the person pressed before
+remembered = Siz aytgan javob: { $answer }
+heading-risk = Avval shuni oʻqing
+heading-next = Nima qilish kerak
+heading-bring = Oʻzingiz bilan olib boring
+heading-cost = Narxi va vaqti
+heading-why = Nima uchun
+heading-contacts = Kim yordam beradi
+heading-source = Manba
+# $what: what is not sure. $whom: names of contacts
+unconfirmed = Tasdiqlanmagan: { $what } Shu yerdan soʻrang: { $whom }.
+# $month: name of a month, here already with its ending: "noyabrda" (in November). $year
+collected = { $year }-yil { $month } yigʻilgan, huquqshunos hali tekshirmagan.
+# $name, $month, $year
+checked = { $name } { $year }-yil { $month } tekshirgan.
+source-none = Qonundagi manbasi hali topilmagan.
+expired = Bu sahifa eskirgan boʻlishi mumkin. Ish boshlashdan oldin quyidagilardan biridan soʻrang.
+draft = Bu tarjima hali qoralama. Uni hech kim tekshirmagan.
+# $language: the language in which the page is shown
+fallback = Bu sahifa hali sizning tilingizda yoʻq. Hozir shu tilda koʻrinadi: { $language }.
+updated = Bu yoʻriqnoma oʻzgargan. Mana eng yaqin sahifa.
+# The months stand in the locative, because every text that shows one says "in November".
+month = -
+    .m1 = yanvarda
+    .m2 = fevralda
+    .m3 = martda
+    .m4 = aprelda
+    .m5 = mayda
+    .m6 = iyunda
+    .m7 = iyulda
+    .m8 = avgustda
+    .m9 = sentabrda
+    .m10 = oktabrda
+    .m11 = noyabrda
+    .m12 = dekabrda
+
+## Contact cards
+contact-for = Qaysi ishda yordam beradi: { $what }
+contact-hours = Ish vaqti: { $hours }
+contact-languages = Tillar: { $languages }
+contact-address = Manzil: { $address }
+contact-number = Raqam: { $number }
+contact-no-number = Telefon raqami hali tasdiqlanmagan.
+# $month, $year
+contact-collected = { $year }-yil { $month } yigʻilgan. Hali qoʻngʻiroq qilib tekshirilmagan.
+
+## Short notices
+kept = Yuqorida saqlandi. U nusxa oʻzgarmaydi.
+erased = Oʻchirildi.
+erase-failed = Telegram faqat yangi xabarlarni oʻchirishga ruxsat beradi. Xabarni bosib turing va oʻzingiz oʻchiring.
+thanks = Rahmat.
+stale = Bu tugma eskirgan. Iltimos, qaytadan tanlang.
+only-buttons = Men faqat tugmalarni tushunaman. Iltimos, bu yerga ism yoki hujjat yubormang.
