@@ -7,7 +7,7 @@ ClientDecodeError do), so no message, argument or traceback value of anybody els
 import asyncio
 import logging
 import sys
-from types import TracebackType
+import threading
 from typing import Any
 
 OURS = "joldas"
@@ -35,11 +35,14 @@ def set_up() -> logging.Logger:
     ours = logging.getLogger(OURS)
     ours.setLevel(logging.INFO)
 
-    def died(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+    def died(error: BaseException | None) -> None:
         if not isinstance(error, KeyboardInterrupt):
             logging.getLogger("crash").critical("", exc_info=error)
 
-    sys.excepthook = died
+    # the main thread's end, a thread's (SQLite has one), and what nobody can catch
+    sys.excepthook = lambda _, error, __: died(error)
+    threading.excepthook = lambda end: died(end.exc_value)
+    sys.unraisablehook = lambda end: died(end.exc_value)
     return ours
 
 

@@ -80,7 +80,8 @@ class _Painter:
         first = not self._guide.is_urgent(self._here.node)
         text = pages.declared(self._voice, text, first=first)
         if self._turn.notice:
-            text = f"<i>{self._voice.say(self._turn.notice)}</i>\n\n{text}"
+            notice = f"<i>{self._voice.say(self._turn.notice)}</i>"
+            text = "\n\n".join((notice, text) if first else (text, notice))
         return Screen(text, rows, self._wanting())
 
     def _page(self) -> tuple[str, Rows]:

@@ -1,0 +1,5 @@
+"""`python -m bot …` is `joldas …`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,66 @@
+"""Settings, from the environment: JOLDAS_*. Frozen; secrets never show in a repr."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """A setting is wrong; the text names it, and never its value."""
+
+
+def _like(pattern: str, wanted: str) -> AfterValidator:
+    """Refuse what does not look so, in words of ours: pydantic's own pattern takes no secret."""
+
+    def check(value: str | SecretStr) -> str | SecretStr:
+        said = value.get_secret_value() if isinstance(value, SecretStr) else value
+        if not re.fullmatch(pattern, said, re.ASCII):
+            raise ValueError(wanted)
+        return value
+
+    return AfterValidator(check)
+
+
+_TOKEN = _like(r"[0-9]{1,16}:[\w-]+", "is no token; BotFather's look like 123456:ABC-def")
+_BASE = _like(r"https?://[^/ ]+(/[^ ]*)?", "is no address; it should look like https://host")
+_DATABASE = _like(
+    r"(sqlite\+aiosqlite|postgresql\+psycopg)://.*",
+    "should begin with sqlite+aiosqlite:///file or postgresql+psycopg://",
+)
+_PORT = r"(\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])"
+_LISTEN = _like(rf"[^ ]+:{_PORT}", "should be a host and a port, such as 127.0.0.1:8080")
+
+
+class Settings(BaseSettings):
+    """What an operator may set. Each field is the variable JOLDAS_<NAME>."""
+
+    model_config = SettingsConfigDict(env_prefix="JOLDAS_", frozen=True, env_ignore_empty=True)
+
+    bot_token: Annotated[SecretStr, _TOKEN] | None = None
+    api_base: Annotated[str, _BASE] = "https://api.telegram.org"
+    database_url: Annotated[SecretStr, _DATABASE] = SecretStr("sqlite+aiosqlite:///var/joldas.db")
+    mode: Literal["polling"] = "polling"
+    listen: Annotated[str, _LISTEN] = "127.0.0.1:8080"
+    dialogs: Path = Path("dialogs")
+    content: Path = Path("content")
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """The host and port of `listen`."""
+        host, _, port = self.listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+
+def load_settings() -> Settings:
+    """Read the environment. Raises SettingsError, which names each wrong setting."""
+    try:
+        return Settings()
+    except ValidationError as failure:
+        wrong = "; ".join(
+            f"JOLDAS_{str(one['loc'][0]).upper()} {one['msg'].removeprefix('Value error, ')}"
+            for one in failure.errors(include_input=False, include_url=False)
+        )
+        raise SettingsError(f"{wrong}. README.md lists the settings.") from None

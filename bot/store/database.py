@@ -1,0 +1,79 @@
+"""The database: how it is opened, and brought up to date."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import event, make_url
+from sqlalchemy.engine import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+_MIGRATIONS = Path(__file__).parents[2] / "migrations"
+_WAIT = 0.5
+"""Seconds to wait for a lock: families do not wait for it, but the writer should know soon."""
+
+
+def open_engine(url: str) -> AsyncEngine:
+    """Open SQLite (`sqlite+aiosqlite:///file`) or PostgreSQL (`postgresql+psycopg://…`).
+
+    Nothing is connected to yet, so this works while the database is down. Parameters never
+    appear in errors.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        if parsed.database and parsed.database != ":memory:":
+            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        engine = create_async_engine(parsed, hide_parameters=True, connect_args={"timeout": _WAIT})
+        event.listen(engine.sync_engine, "connect", _tune_sqlite)
+        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+        return engine
+    return create_async_engine(
+        parsed,
+        hide_parameters=True,
+        pool_size=2,
+        max_overflow=0,
+        pool_pre_ping=True,
+        connect_args={
+            "connect_timeout": 2,
+            "options": f"-c lock_timeout={int(_WAIT * 1000)} -c statement_timeout=10000",
+        },
+    )
+
+
+def _tune_sqlite(connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own type
+    connection.isolation_level = None  # `_begin_sqlite` begins, so that tables change as one
+    cursor = connection.cursor()
+    # FULL: a commit survives a power cut. secure_delete: what is deleted is overwritten.
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+async def upgrade(engine: AsyncEngine) -> None:
+    """Bring the tables up to date. Raises SQLAlchemyError or OSError while it cannot."""
+    async with engine.begin() as connection:
+        await connection.run_sync(migrate)
+
+
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Move the tables to a revision, upwards or, from a later one, downwards."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.attributes["connection"] = connection
+    step = command.downgrade if revision.startswith("-") or revision == "base" else command.upgrade
+    step(config, revision)
+
+
+async def tidy(engine: AsyncEngine) -> None:
+    """Fold SQLite's journal into its file, so that nothing deleted lingers there."""
+    if engine.dialect.name == "sqlite":
+        async with engine.connect() as connection:
+            # beside SQLAlchemy, which would begin a transaction, and that stops a checkpoint
+            raw = (await connection.get_raw_connection()).driver_connection
+            if raw is not None:
+                await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,0 +1,180 @@
+"""The desk: an update in, what to do in the chat and what to count out. It waits for nothing."""
+
+from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from cachetools import TTLCache
+
+from bot.core import walk
+from bot.core.events import Event, Tally, tally
+from bot.core.guide import Guide
+from bot.core.position import Codec, Position
+from bot.core.screens import copy_of, screen
+from bot.core.walk import Deed, Turn, View
+from bot.core.words import REPLY_KEYS
+from bot.telegram import steps
+from bot.telegram.incoming import Incoming, Invited, Pressed, Said
+
+_ALMATY = ZoneInfo("Asia/Almaty")
+_HALF_AN_HOUR = 1800
+_CHATS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an update leads to: steps in one chat, and counts."""
+
+    chat: int | None = None
+    todo: tuple[steps.Step, ...] = ()
+    tally: Tally = field(default_factory=Tally)
+
+
+class Desk:
+    """Answers updates from the guide of the moment. `name` is the bot's own at Telegram."""
+
+    def __init__(
+        self,
+        guide: Callable[[], Guide],
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float],
+    ) -> None:
+        """`now` must know its zone; `monotonic` counts seconds."""
+        self._guide = guide
+        self._now = now
+        self.name = ""
+        self._coded: tuple[Guide, Codec] | None = None
+        # The language of a chat, for what carries none: typed text. In memory only, and soon
+        # forgotten.
+        self._spoken: MutableMapping[int, str] = TTLCache(_CHATS, _HALF_AN_HOUR, monotonic)
+
+    def answer(self, incoming: Incoming) -> Outcome:
+        """Decide what to do and what to count. Raises TextError for broken content."""
+        match incoming:
+            case Pressed():
+                return self._pressed(incoming)
+            case Said():
+                return self._said(incoming)
+            case Invited():
+                return Outcome(incoming.chat, (steps.Leave(),))
+            case _:
+                return Outcome()
+
+    def quality(self, event: str) -> Tally:
+        """Count something about the bot itself."""
+        return tally([Event(event)], self._today(), "", "")
+
+    def _pressed(self, incoming: Pressed) -> Outcome:
+        guide = self._guide()
+        codec = self._codec(guide)
+        pressed = codec.read(incoming.data)
+        if pressed is None or pressed.position.locale not in guide.locales:
+            locale = self._locale(incoming.chat, incoming.language)
+            turn = replace(walk.resume(guide, Position(locale)), notice="common/stale")
+            made = screen(guide, codec, turn, self._today())
+            todo = (steps.Turn(incoming.message, made), steps.Acknowledge(incoming.query))
+            return Outcome(incoming.chat, todo, self.quality("stale_button"))
+        turn = walk.press(guide, pressed)
+        if incoming.chat is not None:
+            self._spoken[incoming.chat] = turn.position.locale
+        return self._outcome(incoming.chat, turn, incoming)
+
+    def _said(self, said: Said) -> Outcome:
+        guide = self._guide()
+        word, _, rest = (said.text or "").partition(" ")
+        if word == "/start":
+            return self._start(said, rest.strip())
+        locale, key = self._keys(guide).get(said.text or "", (None, None))
+        if locale:
+            self._spoken[said.chat] = locale
+            turn = walk.resume(guide, Position(locale), urgent=key == "urgent")
+            turn = replace(turn, view=View.LANGUAGES) if key == "language" else turn
+            return self._outcome(said.chat, turn)
+        known = said.chat in self._spoken
+        turn = walk.resume(guide, Position(self._locale(said.chat, said.language)))
+        view = View.NODE if known else View.WELCOME
+        return self._outcome(said.chat, replace(turn, view=view, notice="common/only-buttons"))
+
+    def _start(self, said: Said, payload: str) -> Outcome:
+        guide = self._guide()
+        link = self._codec(guide).read_payload(payload)
+        asked = link.locale is not None and link.locale in guide.locales
+        locale = link.locale if asked and link.locale else self._locale(None, said.language)
+        turn = walk.start(guide, Position(locale, link.node, source=link.source), asked=asked)
+        if asked:
+            self._spoken[said.chat] = locale
+            return self._outcome(said.chat, replace(turn, deed=Deed.BEGIN))
+        return self._outcome(said.chat, turn)
+
+    def _outcome(self, chat: int | None, turn: Turn, pressed: Pressed | None = None) -> Outcome:
+        guide, today = self._guide(), self._today()
+        codec = self._codec(guide)
+        made = screen(guide, codec, turn, today)
+        position = turn.position
+        counted = tally((*turn.events, *made.exposures), today, position.locale, position.source)
+        query = pressed.query if pressed else None
+        message = pressed.message if pressed else None
+        todo: list[steps.Step] = []
+        word = None
+        match turn.deed:
+            case Deed.KEEP:
+                copy = copy_of(guide, codec, position, today, self._link(turn))
+                todo += [steps.Turn(message, copy), steps.Show(made)]
+            case Deed.ERASE if query:
+                done, failed = (self._say(t, position.locale) for t in ("erased", "erase-failed"))
+                return Outcome(chat, (steps.Erase(message, query, done, failed),), counted)
+            case Deed.THANK:
+                word = self._say("thanks", position.locale)
+            case Deed.BEGIN:
+                todo += [self._keyboard("keyboard", position.locale), steps.Show(made)]
+                todo.append(steps.Remove(message))
+            case Deed.SPEAK:
+                todo.append(steps.Turn(message, made))
+                todo.append(self._keyboard("language-changed", position.locale))
+            case _:
+                todo.append(steps.Turn(message, made))
+        if query:
+            todo.append(steps.Acknowledge(query, word))
+        return Outcome(chat, tuple(todo), counted)
+
+    def _keyboard(self, text_id: str, locale: str) -> steps.Keyboard:
+        keys = tuple(self._say(f"keyboard.{key}", locale) for key in REPLY_KEYS)
+        placeholder = self._say("keyboard.placeholder", locale)
+        return steps.Keyboard(self._say(text_id, locale), keys, placeholder)
+
+    def _keys(self, guide: Guide) -> dict[str, tuple[str, str]]:
+        return {
+            words.text: (locale, key)
+            for locale in guide.locales
+            for key in REPLY_KEYS
+            if (words := guide.texts.find(f"common/keyboard.{key}", locale, {}))
+        }
+
+    def _say(self, text_id: str, locale: str) -> str:
+        words = self._guide().texts.find(f"common/{text_id}", locale, {})
+        return words.text if words else ""
+
+    def _link(self, turn: Turn) -> str:
+        codec = self._codec(self._guide())
+        payload = codec.payload(turn.position.locale, turn.position.node, "resumed")
+        return f"https://t.me/{self.name}?start={payload}"
+
+    def _locale(self, chat: int | None, language: str | None) -> str:
+        """Guess the language of somebody who has not chosen: the last spoken, then the app's."""
+        guide = self._guide()
+        spoken = self._spoken.get(chat) if chat is not None else None
+        if spoken in guide.locales:
+            return str(spoken)
+        code = (language or "").lower().partition("-")[0]
+        named = (locale.id for locale in guide.locales.values() if code in locale.telegram)
+        return next(named, next(iter(guide.locales)))
+
+    def _codec(self, guide: Guide) -> Codec:
+        """Give the codec of a guide; made once for each, since making it reads every number."""
+        if self._coded is None or self._coded[0] is not guide:
+            self._coded = (guide, Codec(guide.ids))
+        return self._coded[1]
+
+    def _today(self) -> date:
+        return self._now().astimezone(_ALMATY).date()

@@ -1,0 +1,195 @@
+"""What goes out: the few things the bot ever does in a chat, each a step."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from aiogram import Bot
+from aiogram.enums import ButtonStyle
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    EditMessageText,
+    LeaveChat,
+    SendMessage,
+)
+from aiogram.types import (
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    ReplyKeyboardMarkup,
+)
+
+from bot.core.screens import Button, Kind, Rows, Screen
+
+_SECONDS = 10
+"""A call that takes longer is given up; a press waits 150 s at Telegram for its answer."""
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Step(Protocol):
+    """One thing to do in a chat."""
+
+    async def __call__(self, bot: Bot, chat: int) -> None:
+        """Do it. Raises aiogram's exceptions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Send a screen as a new message."""
+
+    screen: Screen
+
+    async def __call__(self, bot: Bot, chat: int) -> None:
+        """Send it, without a sound."""
+        call = SendMessage(
+            chat_id=chat,
+            text=self.screen.text,
+            parse_mode="HTML",
+            reply_markup=_inline(self.screen.rows),
+            link_preview_options=_NO_PREVIEW,
+            disable_notification=True,
+        )
+        await bot(call, request_timeout=_SECONDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Turn a message into a screen; where the message is gone, send the screen anew."""
+
+    message: int | None
+    screen: Screen
+
+    async def __call__(self, bot: Bot, chat: int) -> None:
+        """Edit in place, or send."""
+        if self.message is None:
+            return await Show(self.screen)(bot, chat)
+        call = EditMessageText(
+            chat_id=chat,
+            message_id=self.message,
+            text=self.screen.text,
+            parse_mode="HTML",
+            reply_markup=_inline(self.screen.rows),
+            link_preview_options=_NO_PREVIEW,
+        )
+        try:
+            await bot(call, request_timeout=_SECONDS)
+        except TelegramBadRequest as refused:
+            if "not modified" not in refused.message:
+                await Show(self.screen)(bot, chat)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """Send the short message that carries the reply keyboard."""
+
+    text: str
+    keys: tuple[str, ...]
+    placeholder: str
+
+    async def __call__(self, bot: Bot, chat: int) -> None:
+        """Send it: the first key alone in its row, the others beside each other."""
+        first, *others = [KeyboardButton(text=key) for key in self.keys]
+        keyboard = ReplyKeyboardMarkup(
+            keyboard=[[first, *others[:-1]], others[-1:]],
+            resize_keyboard=True,
+            is_persistent=True,
+            input_field_placeholder=self.placeholder,
+        )
+        call = SendMessage(
+            chat_id=chat,
+            text=self.text,
+            parse_mode="HTML",
+            reply_markup=keyboard,
+            disable_notification=True,
+        )
+        await bot(call, request_timeout=_SECONDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """End the waiting of a pressed button, with a short word or without."""
+
+    query: str
+    text: str | None = None
+
+    async def __call__(self, bot: Bot, chat: int) -> None:  # noqa: ARG002 - every step is called so
+        """Answer; a press that is too old to answer does not matter."""
+        call = AnswerCallbackQuery(callback_query_id=self.query, text=self.text)
+        try:
+            await bot(call, request_timeout=_SECONDS)
+        except TelegramBadRequest:
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Delete a message of the bot; it does not matter if it is gone."""
+
+    message: int | None
+
+    async def __call__(self, bot: Bot, chat: int) -> None:
+        """Delete it."""
+        if self.message is None:
+            return
+        try:
+            await bot(
+                DeleteMessage(chat_id=chat, message_id=self.message), request_timeout=_SECONDS
+            )
+        except TelegramBadRequest:
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Delete the message that was pressed and say so; or say why it cannot be."""
+
+    message: int | None
+    query: str
+    done: str
+    failed: str
+
+    async def __call__(self, bot: Bot, chat: int) -> None:
+        """Delete: Telegram lets a bot delete only messages of the last 48 hours."""
+        said, alert = self.done, False
+        if self.message is not None:
+            try:
+                call = DeleteMessage(chat_id=chat, message_id=self.message)
+                await bot(call, request_timeout=_SECONDS)
+            except TelegramBadRequest as refused:
+                if "not found" not in refused.message:
+                    said, alert = self.failed, True
+        answer = AnswerCallbackQuery(callback_query_id=self.query, text=said, show_alert=alert)
+        try:
+            await bot(answer, request_timeout=_SECONDS)
+        except TelegramBadRequest:
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Leave a group or a channel."""
+
+    async def __call__(self, bot: Bot, chat: int) -> None:
+        """Leave it."""
+        await bot(LeaveChat(chat_id=chat), request_timeout=_SECONDS)
+
+
+def _inline(rows: Rows) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup(inline_keyboard=[[_button(one) for one in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    style = ButtonStyle.DANGER if button.urgent else None
+    match button.kind:
+        case Kind.COPY:
+            copied = CopyTextButton(text=button.value)
+            return InlineKeyboardButton(text=button.label, copy_text=copied)
+        case Kind.LINK:
+            return InlineKeyboardButton(text=button.label, url=button.value)
+        case Kind.PRESS:
+            return InlineKeyboardButton(text=button.label, callback_data=button.value, style=style)
