@@ -116,10 +116,13 @@ class Acknowledge:
 
     query: str
     text: str | None = None
+    alert: bool | None = None
 
     async def __call__(self, bot: Bot, chat: int) -> None:  # noqa: ARG002 - every step is called so
         """Answer; a press that is too old to answer does not matter."""
-        call = AnswerCallbackQuery(callback_query_id=self.query, text=self.text)
+        call = AnswerCallbackQuery(
+            callback_query_id=self.query, text=self.text, show_alert=self.alert
+        )
         try:
             await bot(call, request_timeout=_SECONDS)
         except TelegramBadRequest:
@@ -163,11 +166,7 @@ class Erase:
             except TelegramBadRequest as refused:
                 if "not found" not in refused.message:
                     said, alert = self.failed, True
-        answer = AnswerCallbackQuery(callback_query_id=self.query, text=said, show_alert=alert)
-        try:
-            await bot(answer, request_timeout=_SECONDS)
-        except TelegramBadRequest:
-            return
+        await Acknowledge(self.query, said, alert)(bot, chat)
 
 
 @dataclass(frozen=True, slots=True)

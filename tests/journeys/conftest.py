@@ -1,7 +1,6 @@
 """The real preview in a process of its own, and a phone that opens it."""
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -15,16 +14,8 @@ from urllib.request import urlopen
 import pytest
 from playwright.async_api import Page, async_playwright
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+from tests.chromium import CHROMIUM, FLAGS
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -15,12 +15,10 @@ from playwright.async_api import Locator, Page, expect
 from bot.core.guide import Guide
 from bot.core.markup import read
 from bot.files.content import load
-from tests.journeys.conftest import CHROMIUM, ROOT
+from tests.chromium import in_chromium
+from tests.journeys.conftest import ROOT
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on the PATH"),
-]
+pytestmark = in_chromium
 
 
 class Family:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,8 @@ from aiogram.types import (
 )
 from playwright.async_api import Page, async_playwright, expect
 
+from tests.chromium import CHROMIUM, FLAGS, in_chromium
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -22,20 +23,7 @@ if TYPE_CHECKING:
 
     from tests.preview.conftest import Telegram
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on the PATH"),
-]
+pytestmark = in_chromium
 
 
 @pytest.fixture
