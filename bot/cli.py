@@ -140,26 +140,25 @@ def _tell(
 
 def _serve(work: Coroutine[None, None, None]) -> None:
     from bot.logs import set_up
-    from bot.store.ledger import SecondBotError
-    from bot.telegram.intake import IntakeError
+    from bot.stops import StoppedError
 
     set_up()
     try:
         asyncio.run(work)
-    except* IntakeError as failure:
-        _stop(WRONG, str(failure.exceptions[0]))
-    except* SecondBotError:
-        _stop(
-            WRONG,
-            "Another Joldas counts for this bot in the same database. Please stop it, "
-            "then start this one again.",
-        )
+    except* StoppedError as failure:
+        _stop(WRONG, str(_first(failure)))
     except* OSError as failure:
         _stop(
             MISUSED,
-            f"Cannot listen there ({failure.exceptions[0]}). Is another Joldas running? "
+            f"Cannot listen there ({_first(failure)}). Is another Joldas running? "
             "Another port: joldas preview --port 8090, or JOLDAS_LISTEN",
         )
+
+
+def _first(failure: BaseException) -> BaseException:
+    while isinstance(failure, BaseExceptionGroup):
+        failure = failure.exceptions[0]
+    return failure
 
 
 def _settings() -> "Settings":

@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.events import Tally
+from bot.stops import StoppedError
 from bot.store import tables
 from bot.store.database import tidy, upgrade
 
@@ -26,7 +27,7 @@ _BATCH = 100
 """Most updates that Telegram gives at once, so as many may be counted but not acknowledged."""
 
 
-class SecondBotError(Exception):
+class SecondBotError(StoppedError):
     """Another Joldas moved the cursor of this bot."""
 
 
@@ -155,7 +156,10 @@ class Ledger:
             # only a transaction that was begun before can have happened already
             done = await self._read(connection) == (attempt.position, self._commits + 1)
             if not (done and again):
-                raise SecondBotError
+                raise SecondBotError(
+                    "Another Joldas counts for this bot in the same database. "
+                    "Please stop it, then start this one again."
+                )
 
     async def _read(self, connection: AsyncConnection) -> tuple[int, int]:
         found = await connection.execute(

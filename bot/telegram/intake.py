@@ -20,6 +20,7 @@ from aiogram.exceptions import (
 from aiogram.methods import TelegramMethod
 
 from bot.core.events import Tally
+from bot.stops import StoppedError
 from bot.telegram.desk import Desk
 from bot.telegram.incoming import read, update_id
 from bot.telegram.outbox import Outbox
@@ -55,7 +56,7 @@ class Counts(Protocol):
         """Take counts, each by its update if it has one, and the update to fetch next."""
 
 
-class IntakeError(Exception):
+class IntakeError(StoppedError):
     """The intake cannot go on; the text says why, and what to do."""
 
 

@@ -17,7 +17,7 @@ from bot.store.database import open_engine
 from bot.store.ledger import counts
 from tests.postgres import Postgres
 from tests.telegram.bad_updates import ANSWERS, TEXTS, UPDATES, raw
-from tests.telegram.world import Family, World, data
+from tests.telegram.world import Family, Json, World, data
 
 _MORE = 1.0
 """Seconds that bad input may add to a family's waiting."""
@@ -194,6 +194,15 @@ async def test_numbers(served: World, numbers: list[int]) -> None:
     await served.post("queue", next_update_id=77)
     await one.do("text", text="?")
     await one.press(Action.TOPIC)
+
+
+async def test_no_number(served: World) -> None:
+    """An update without a number is stepped over, although nothing comes after it."""
+    await (await served.family()).begin()
+    unnumbered: list[Json] = [{"update_id": True}, {"update_id": None, "message": {}}]
+    for update in unnumbered:
+        await served.post("updates", update=update)
+    await served.quiet(3)
 
 
 async def test_locked_database(world: World, shelf: Shelf, database: str) -> None:

@@ -11,7 +11,8 @@ from typing import Any
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.app import serve_bot
+from bot.app import now
+from bot.service import serve_bot
 from tests.telegram.world import ROOT, TOKEN, make_shelf
 
 DOCUMENTED = {
@@ -101,7 +102,7 @@ async def served(stub: Stub, folder: Path) -> AsyncIterator[None]:
         base = f"http://127.0.0.1:{server.port}/api/below"
         url = f"sqlite+aiosqlite:///{folder / 'joldas.db'}"
         async with asyncio.TaskGroup() as tasks:
-            bot = tasks.create_task(serve_bot(TOKEN, base, url, make_shelf(ROOT)))
+            bot = tasks.create_task(serve_bot(TOKEN, base, url, make_shelf(ROOT), now))
             yield
             assert not bot.done()
             bot.cancel()

@@ -8,9 +8,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.app import serve_bot
+from bot.app import now
 from bot.core.position import Action
 from bot.files.shelf import Shelf
+from bot.service import serve_bot
 from bot.store.database import open_engine
 from bot.store.ledger import Ledger, SecondBotError, counts
 from bot.telegram.intake import IntakeError
@@ -31,7 +32,7 @@ async def until_stopped(
 ) -> AsyncIterator[None]:
     """Run the bot; send it SIGTERM at the end of the block; it must end within so many seconds."""
     async with asyncio.TaskGroup() as tasks:
-        task = tasks.create_task(serve_bot(TOKEN, world.base, url, shelf))
+        task = tasks.create_task(serve_bot(TOKEN, world.base, url, shelf, now))
         yield
         begun = time.perf_counter()
         signal.raise_signal(signal.SIGTERM)
@@ -113,7 +114,7 @@ async def test_unknown_token(world: World, shelf: Shelf, database: str) -> None:
     said = ""
     try:
         async with asyncio.timeout(10):
-            await serve_bot("42:other", world.base, database, shelf)
+            await serve_bot("42:other", world.base, database, shelf, now)
     except* IntakeError as failure:
         said = str(failure.exceptions[0])
     assert "BotFather" in said
@@ -129,7 +130,7 @@ async def test_another_poller(
     said = ""
     try:
         async with asyncio.timeout(10):
-            await serve_bot(TOKEN, world.base, database, shelf)
+            await serve_bot(TOKEN, world.base, database, shelf, now)
     except* IntakeError as failure:
         said = str(failure.exceptions[0])
     assert "Another program" in said
@@ -141,7 +142,7 @@ async def test_second_bot(world: World, shelf: Shelf, database: str) -> None:
     ended = False
     try:
         async with asyncio.timeout(20), asyncio.TaskGroup() as tasks:
-            tasks.create_task(serve_bot(TOKEN, world.base, database, shelf))
+            tasks.create_task(serve_bot(TOKEN, world.base, database, shelf, now))
             family = await world.family()
             await family.begin()
             writer = tasks.create_task(other.run())

@@ -11,10 +11,11 @@ from typing import Any
 
 from aiohttp import ClientSession
 
-from bot.app import serve_bot
+from bot.app import now
 from bot.core.position import Action, Codec, Position
 from bot.files.shelf import Shelf
 from bot.limits import TELEGRAM
+from bot.service import serve_bot
 
 TOKEN = "42:preview"
 ROOT = Path(__file__).parents[2]
@@ -78,7 +79,7 @@ class World:
     async def serve(self, shelf: Shelf, url: str) -> AsyncIterator[asyncio.Task[None]]:
         """Run the real bot on this server; it must still be running at the end."""
         async with asyncio.TaskGroup() as tasks:
-            task = tasks.create_task(serve_bot(TOKEN, self.base, url, shelf))
+            task = tasks.create_task(serve_bot(TOKEN, self.base, url, shelf, now))
             yield task
             assert not task.done(), "the bot has stopped"
             task.cancel()
