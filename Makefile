@@ -16,7 +16,7 @@ run: $(VENV)/.run ## the bot on Telegram with JOLDAS_BOT_TOKEN, else the preview
 
 test: lint ## every check, then every test
 	@$(BIN)/joldas check
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(VENV)/.dev ## style, types, and which way imports point
 	@$(BIN)/ruff check --quiet

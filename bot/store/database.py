@@ -22,8 +22,6 @@ def open_engine(url: str) -> AsyncEngine:
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        if parsed.database and parsed.database != ":memory:":
-            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_async_engine(parsed, hide_parameters=True, connect_args={"timeout": _WAIT})
         event.listen(engine.sync_engine, "connect", _tune_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
@@ -55,7 +53,12 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 async def upgrade(engine: AsyncEngine) -> None:
-    """Bring the tables up to date. Raises SQLAlchemyError or OSError while it cannot."""
+    """Bring the tables up to date.
+
+    Raises SQLAlchemyError or OSError while it cannot, CommandError where a newer Joldas made them.
+    """
+    if engine.dialect.name == "sqlite" and engine.url.database:
+        Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
     async with engine.begin() as connection:
         await connection.run_sync(migrate)
 

@@ -5,17 +5,20 @@ it moves by one with each transaction of ours, and by nobody else's hand.
 """
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from alembic.util import CommandError
 from sqlalchemy import select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.events import Tally
+from bot.logs import OURS
 from bot.stops import StoppedError
 from bot.store import tables
 from bot.store.database import tidy, upgrade
@@ -25,6 +28,12 @@ Counted = tuple[int | None, Tally]
 
 _BATCH = 100
 """Most updates that Telegram gives at once, so as many may be counted but not acknowledged."""
+
+
+_SURE = 3
+"""Failures in a row that are told: at once, the line would tell the time of a press."""
+
+_LOG = logging.getLogger(OURS)
 
 
 class SecondBotError(StoppedError):
@@ -85,16 +94,22 @@ class Ledger:
 
     async def run(self) -> None:
         """Write whatever is pending, for ever. Raises SecondBotError."""
+        failures = 0
         while True:
             try:
                 await self._write()
-                self._down = False
-                self._settled.set()
-            except (SQLAlchemyError, OSError):
+            except (SQLAlchemyError, CommandError, OSError):
                 # families go on without us; `_wait` has let them go
                 self._down = True
+                failures += 1
+                if failures == _SURE:
+                    _LOG.warning("database_away_counts_wait")
                 await asyncio.sleep(self._retry)
                 continue
+            if failures >= _SURE:
+                _LOG.warning("database_back_counts_written")
+            self._down, failures = False, 0
+            self._settled.set()
             await self._wake.wait()
 
     async def close(self) -> None:
@@ -104,7 +119,7 @@ class Ledger:
                 if self._position is not None or self._early:
                     await self._write()
                 await tidy(self._engine)
-        except (SQLAlchemyError, OSError, TimeoutError):
+        except (SQLAlchemyError, CommandError, OSError, TimeoutError):
             pass
         finally:
             await self._engine.dispose()

@@ -61,6 +61,18 @@ class Desk:
             case _:
                 return Outcome()
 
+    def excuse(self, incoming: Incoming, notice: str | None = None) -> Outcome:
+        """Show the topics to somebody whose update could not be answered as it should be."""
+        if not isinstance(incoming, Pressed | Said):
+            return Outcome()
+        guide = self._guide()
+        turn = walk.resume(guide, Position(self._locale(incoming.chat, incoming.language)))
+        made = screen(guide, self._codec(guide), replace(turn, notice=notice), self._today())
+        if isinstance(incoming, Said):
+            return Outcome(incoming.chat, (steps.Show(made),))
+        todo = (steps.Turn(incoming.message, made), steps.Acknowledge(incoming.query))
+        return Outcome(incoming.chat, todo)
+
     def quality(self, event: str) -> Tally:
         """Count something about the bot itself."""
         return tally([Event(event)], self._today(), "", "")
@@ -70,11 +82,8 @@ class Desk:
         codec = self._codec(guide)
         pressed = codec.read(incoming.data)
         if pressed is None or pressed.position.locale not in guide.locales:
-            locale = self._locale(incoming.chat, incoming.language)
-            turn = replace(walk.resume(guide, Position(locale)), notice="common/stale")
-            made = screen(guide, codec, turn, self._today())
-            todo = (steps.Turn(incoming.message, made), steps.Acknowledge(incoming.query))
-            return Outcome(incoming.chat, todo, self.quality("stale_button"))
+            stale = self.excuse(incoming, "common/stale")
+            return replace(stale, tally=self.quality("stale_button"))
         turn = walk.press(guide, pressed)
         if incoming.chat is not None:
             self._spoken[incoming.chat] = turn.position.locale

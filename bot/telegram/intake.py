@@ -6,8 +6,10 @@ replies, hand over counts and cursor, fetch the next; fetching is what acknowled
 """
 
 import asyncio
+import contextlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from aiogram import Bot
@@ -21,7 +23,7 @@ from aiogram.methods import TelegramMethod
 
 from bot.core.events import Tally
 from bot.stops import StoppedError
-from bot.telegram.desk import Desk
+from bot.telegram.desk import Desk, Outcome
 from bot.telegram.incoming import read, update_id
 from bot.telegram.outbox import Outbox
 
@@ -128,16 +130,26 @@ class Intake:
         return position
 
     def _one(self, raw: object) -> tuple[Tally, asyncio.Task[None] | None]:
-        try:
-            incoming = read(raw)
-            if incoming is None:
-                return self._desk.quality("skipped_update"), None
-            outcome = self._desk.answer(incoming)
-        except Exception:  # noqa: BLE001 - one update, whatever it does, must not stop the others
-            return self._desk.quality("skipped_update"), None
+        outcome = self._decide(raw)
         if outcome.chat is None or not outcome.todo:
             return outcome.tally, None
         return outcome.tally, self._outbox.post(outcome.chat, outcome.todo)
+
+    def _decide(self, raw: object) -> Outcome:
+        """Decide on one update, which must neither stop the others nor be met with silence.
+
+        Nothing is logged: the line would tell the time of a press. `skipped_update` tells the day.
+        """
+        skipped = Outcome(tally=self._desk.quality("skipped_update"))
+        incoming = read(raw)
+        if incoming is None:
+            return skipped
+        try:
+            return self._desk.answer(incoming)
+        except Exception:  # noqa: BLE001 - see above
+            with contextlib.suppress(Exception):
+                return replace(self._desk.excuse(incoming), tally=skipped.tally)
+        return skipped
 
     async def _fetch(self, position: int | None) -> Sequence[object]:
         try:

@@ -153,8 +153,10 @@ async def test_ids_restart_lower(engine: AsyncEngine, url: str) -> None:
         await ledger.record([(7_000, cell("a"))], 7_001)
         await ledger.record([(12, cell("a"))], 13)
         assert await cursor(engine) == (13, 2)
+        await ledger.record([(5, Counter())], 6)
+        assert await cursor(engine) == (6, 3)
     async with working(Ledger(open_engine(url), BOT)) as ledger:
-        assert await ledger.resume() == 13
+        assert await ledger.resume() == 6
     assert await stored(engine) == {"a": 2}
 
 
@@ -183,7 +185,7 @@ async def test_no_database_yet(postgres_server: Postgres, tmp_path: Path) -> Non
     folder = tmp_path / "later"
     url = f"sqlite+aiosqlite:///{folder}/counts.db"
     late = open_engine(url)
-    folder.rmdir()
+    folder.touch()  # a file where the folder should be made
     missing = postgres_server.address("late").replace("postgresql:", "postgresql+psycopg:")
     for own in (late, open_engine(missing)):
         async with working(Ledger(own, BOT, retry=0.1, patience=0.3)) as ledger:
@@ -191,7 +193,7 @@ async def test_no_database_yet(postgres_server: Postgres, tmp_path: Path) -> Non
             await ledger.record([(None, cell("start"))], None)
             await ledger.record([(5, cell("a"))], 6)
             if own is late:
-                folder.mkdir()
+                folder.unlink()
             else:
                 create(postgres_server, "late")
             async with asyncio.timeout(5):
@@ -240,9 +242,20 @@ async def test_locked_to_the_end(engine: AsyncEngine, own: AsyncEngine) -> None:
     assert await stored(engine) == {"a": 1}
 
 
+async def test_a_newer_database_stops_nobody(engine: AsyncEngine, url: str) -> None:
+    """Where a newer Joldas made the tables, the counts wait and families are answered."""
+    async with working(Ledger(open_engine(url), BOT)) as ledger:
+        assert await ledger.resume() == 0
+    async with engine.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = 'next'"))
+    async with working(Ledger(open_engine(url), BOT, retry=0.1, patience=0.3)) as ledger:
+        assert await ledger.resume() is None
+        await ledger.record([(5, cell("a"))], 6)
+
+
 async def test_sqlite_is_careful(tmp_path: Path) -> None:
     """SQLite runs with a write-ahead log, and a commit survives a power cut."""
-    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path}/new/counts.db")
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path}/counts.db")
     async with engine.connect() as connection:
         found = {
             name: (await connection.execute(text(f"PRAGMA {name}"))).scalar_one()
