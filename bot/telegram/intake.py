@@ -32,8 +32,12 @@ ALLOWED = ["message", "callback_query", "my_chat_member"]
 _LONG = 25
 """Seconds of a long poll."""
 
-_PATIENCE = 0.5
-"""Seconds that a batch waits for its slowest reply; others wait as long, and never a second."""
+_STALL, _PATIENCE = 0.5, 0.9
+"""Seconds: a batch waits for its replies while one comes within a stall, all in all so long.
+
+What is acknowledged before its reply is out is lost to a family if the bot is killed just then;
+what is waited for longer keeps another family waiting.
+"""
 
 _BREATH = 0.05
 
@@ -111,12 +115,12 @@ class Intake:
 
     async def _handle(self, batch: Sequence[object], position: int | None) -> int | None:
         counted: list[tuple[int | None, Tally]] = []
-        waiting = []
+        waiting: set[asyncio.Task[None]] = set()
         for raw in batch:
             tally, task = self._one(raw)
             counted.append((update_id(raw), tally))
             if task:
-                waiting.append(task)
+                waiting.add(task)
         # of this batch alone: after an idle week Telegram's numbers may begin again lower
         numbers = [number for number, _ in counted if number is not None]
         if numbers:
@@ -124,8 +128,7 @@ class Intake:
         else:  # what came without a number is taken for the next ones, or it would come for ever
             position = None if position is None else position + len(batch)
             await asyncio.sleep(_BREATH)
-        if waiting:
-            await asyncio.wait(waiting, timeout=_PATIENCE)
+        await _replied(waiting)
         await self._counts.record(counted, position)
         return position
 
@@ -207,3 +210,15 @@ class Intake:
             return []
         self._limit = 2
         return [{"update_id": int(found[1])}]
+
+
+async def _replied(waiting: set[asyncio.Task[None]]) -> None:
+    """Wait while replies go out one after the other; not for the slow ones."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_PATIENCE):
+            while waiting:
+                done, waiting = await asyncio.wait(
+                    waiting, timeout=_STALL, return_when=asyncio.FIRST_COMPLETED
+                )
+                if not done:
+                    return
