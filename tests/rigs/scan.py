@@ -98,7 +98,10 @@ def scan(needles: Needles, folders: Iterable[Path]) -> tuple[list[Hit], int]:
     hits: list[Hit] = []
     read = 0
     for file in sorted(file for folder in folders for file in folder.rglob("*") if file.is_file()):
-        data = file.read_bytes()
+        try:
+            data = file.read_bytes()
+        except FileNotFoundError:
+            continue  # a running server makes and drops files of its own; this one is gone
         read += len(data)
         # Every form shows at least one whole word of an aligned view of the file; only those
         # whose words are all there are looked for. This takes seconds instead of hours.
