@@ -81,7 +81,7 @@ def fallbacks(locales: Mapping[str, Locale], locale_id: str) -> list[Locale]:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text in the locale in which it was found, and the answers that its wording looks at."""
+    """A text, and the locale in which it was found."""
 
     text: str
     locale: str
