@@ -28,14 +28,15 @@ def check_sources(guide: Guide, today: date, *, launch: bool) -> Iterator[Proble
 
 
 def _unknown(guide: Guide, answer: Answer) -> Iterator[Problem]:
-    for fact in answer.facts:
-        if fact not in guide.facts:
-            yield error(
-                answer.spot,
-                f"the fact {fact} is unknown.",
-                "Please take its name from content/facts.yaml.",
-                answer.id,
-            )
+    unknown = [("fact", name) for name in answer.facts if name not in guide.facts]
+    unknown += [("contact", name) for name in answer.contacts if name not in guide.contacts]
+    for what, name in unknown:
+        yield error(
+            answer.spot,
+            f"the {what} {name} is unknown.",
+            f"Please take its name from content/{what}s.yaml.",
+            answer.id,
+        )
     if not answer.facts:
         yield error(
             answer.spot,
@@ -43,14 +44,6 @@ def _unknown(guide: Guide, answer: Answer) -> Iterator[Problem]:
             "Please name its facts, from content/facts.yaml.",
             answer.id,
         )
-    for contact in answer.contacts:
-        if contact not in guide.contacts:
-            yield error(
-                answer.spot,
-                f"the contact {contact} is unknown.",
-                "Please take its name from content/contacts.yaml.",
-                answer.id,
-            )
     for target in answer.see_also:
         if guide.node(target) is None:
             yield error(

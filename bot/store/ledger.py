@@ -29,7 +29,6 @@ Counted = tuple[int | None, Tally]
 _BATCH = 100
 """Most updates that Telegram gives at once, so as many may be counted but not acknowledged."""
 
-
 _SURE = 3
 """Failures in a row that are told: at once, the line would tell the time of a press."""
 

@@ -143,16 +143,14 @@ class Intake:
 
         Nothing is logged: the line would tell the time of a press. `skipped_update` tells the day.
         """
-        skipped = Outcome(tally=self._desk.quality("skipped_update"))
-        incoming = read(raw)
-        if incoming is None:
-            return skipped
-        try:
-            return self._desk.answer(incoming)
-        except Exception:  # noqa: BLE001 - see above
-            with contextlib.suppress(Exception):
-                return replace(self._desk.excuse(incoming), tally=skipped.tally)
-        return skipped
+        incoming, excuse = read(raw), Outcome()
+        if incoming is not None:
+            try:
+                return self._desk.answer(incoming)
+            except Exception:  # noqa: BLE001 - see above
+                with contextlib.suppress(Exception):
+                    excuse = self._desk.excuse(incoming)
+        return replace(excuse, tally=self._desk.quality("skipped_update"))
 
     async def _fetch(self, position: int | None) -> Sequence[object]:
         try:
