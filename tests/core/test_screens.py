@@ -107,6 +107,19 @@ def test_button_in_another_language_says_so_too() -> None:
     assert ("fallback", "stay", "-") in family.counted
 
 
+def test_a_part_that_need_not_be_there_is_not_taken_from_another_language() -> None:
+    """Where a language says a thing in a step, another's part of its own is not mixed in."""
+    guide = toy()
+    assert isinstance(guide.texts, FakeTexts)
+    guide.texts.words["ru"]["stay/need.help"] = "Подсказка"
+    family = Family(guide)
+    family.start(family.codec.payload("ky", "stay/need", "share"))
+    assert "Подсказка" not in family.screen.text
+    assert "common/fallback" not in family.screen.text
+    family.start(family.codec.payload("ru", "stay/need", "share"))
+    assert "Подсказка" in family.screen.text
+
+
 def test_draft_is_shown_and_counted_until_somebody_signs() -> None:
     """An answer whose words nobody signed says so, in that language only."""
     draft, signed = opened("stay/contract", "ru"), opened("stay/contract", "en")
