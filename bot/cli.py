@@ -2,21 +2,15 @@
 
 import asyncio
 import json
-import sys
-from collections.abc import Coroutine
-from dataclasses import asdict
+from collections.abc import Coroutine, Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from bot.core.problems import Problem
-    from bot.settings import Settings
-
-OK, WRONG, MISUSED = 0, 1, 2
-"""Exit codes: done; the content or the data is wrong; the call is wrong."""
+from bot import texts_cli
+from bot.console import MISUSED, OK, WRONG, configured, stop
 
 app = typer.Typer(
     help="Joldas: a guide in Telegram for families who come to live in Kazakhstan.",
@@ -24,6 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+app.add_typer(texts_cli.app, name="texts")
 
 
 def main() -> None:
@@ -34,9 +29,9 @@ def main() -> None:
 @app.command()
 def run() -> None:
     """Run the bot on Telegram (JOLDAS_BOT_TOKEN); it brings the database up to date first."""
-    settings = _settings()
+    settings = configured()
     if settings.bot_token is None:
-        _stop(
+        stop(
             MISUSED,
             "JOLDAS_BOT_TOKEN is not set. Get a token from @BotFather, or look at the "
             "bot without one: joldas preview",
@@ -46,8 +41,8 @@ def run() -> None:
 
     shelf = make_shelf(settings)
     if not shelf.ready:
-        _tell(shelf.problems, shown=shelf.errors)
-        _stop(WRONG, "The content is not fit to be shown. Please mend it: joldas check")
+        _tell(shelf.errors)
+        stop(WRONG, "The content is not fit to be shown. Please mend it: joldas check")
     _serve(run_bot(settings, shelf, lambda: typer.echo("Joldas is running. Stop it with Ctrl+C.")))
 
 
@@ -56,7 +51,7 @@ def preview(
     port: Annotated[int, typer.Option(help="Where the page is served.", min=0, max=65535)] = 0,
 ) -> None:
     """Run the bot and a chat page, without Telegram. Edits show without a restart."""
-    settings = _settings()
+    settings = configured()
     from bot.app import make_shelf
     from bot.app import preview as run_preview
 
@@ -83,20 +78,21 @@ def check(
     from bot.core.check import check as find
     from bot.core.check import ordered
     from bot.core.problems import Severity
+    from bot.core.summary import for_people, for_programs
     from bot.files.content import load
     from bot.limits import TELEGRAM
 
-    settings = _settings()
+    settings = configured()
     try:
         day = date.fromisoformat(today) if today else date.today()  # noqa: DTZ011 - the editor's own day
     except ValueError:
-        _stop(MISUSED, f"--today {today} is not a date. Please write 2026-11-23.")
+        stop(MISUSED, f"--today {today} is not a date. Please write 2026-11-23.")
     loaded = load(settings.dialogs, settings.content)
     problems = ordered([*loaded.problems, *find(loaded.guide, TELEGRAM, day, launch=launch)])
     if as_json:
-        typer.echo(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False))
+        typer.echo(json.dumps(for_programs(loaded.guide, problems), ensure_ascii=False))
     else:
-        _tell(problems)
+        _tell(for_people(loaded.guide, problems, launch=launch))
     bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     raise typer.Exit(WRONG if any(problem.severity in bad for problem in problems) else OK)
 
@@ -107,12 +103,12 @@ def ids() -> None:
     from bot.core.ids import allot
     from bot.files.trees import append_ids, load_ids, load_trees
 
-    settings = _settings()
+    settings = configured()
     trees, problems = load_trees(settings.dialogs)
     known, more = load_ids(settings.dialogs)
     if problems or more:
         _tell([*problems, *more])
-        _stop(WRONG, "No number was given: please mend the files first.")
+        stop(WRONG, "No number was given: please mend the files first.")
     given = allot(known, trees.values())
     append_ids(settings.dialogs, given)
     for node, number in given.items():
@@ -120,22 +116,46 @@ def ids() -> None:
     typer.echo(f"{len(given)} new {'number' if len(given) == 1 else 'numbers'}.")
 
 
-def _tell(
-    problems: "list[Problem] | tuple[Problem, ...]", shown: "list[Problem] | None" = None
+@app.command()
+def transcript(
+    out: Annotated[Path, typer.Option(help="The folder of the book.")],
+    locale: Annotated[list[str] | None, typer.Option(help="Only this language.")] = None,
 ) -> None:
-    from collections import Counter
+    """Write every path and every answer as a book to read, print and sign: index.html."""
+    from bot.core.check import check as find
+    from bot.core.check import ordered
+    from bot.core.problems import Severity
+    from bot.files.content import load
+    from bot.limits import TELEGRAM
+    from bot.publish.transcript import BookError, pages, version, write
 
-    for problem in problems if shown is None else shown:
-        if problem.severity != "draft":
-            typer.echo(str(problem))
-    drafts = Counter(problem.locale for problem in problems if problem.severity == "draft")
-    if drafts:
-        typer.echo(
-            "Drafts, not signed by a reviewer yet: "
-            + ", ".join(f"{locale} {n} files" for locale, n in drafts.items())
-        )
-    n = Counter(str(problem.severity) for problem in problems)
-    typer.echo(f"{n['error']} errors, {n['warning']} warnings, {n['draft']} drafts")
+    settings = configured()
+    loaded = load(settings.dialogs, settings.content)
+    guide, known = loaded.guide, loaded.guide.locales
+    if strange := [one for one in locale or () if one not in known]:
+        stop(MISUSED, f"--locale {strange[0]} is not known. Please choose from {' '.join(known)}.")
+    day = date.today()  # noqa: DTZ011 - the editor's own day
+    found = ordered([*loaded.problems, *find(guide, TELEGRAM, day)])
+    if errors := [problem for problem in found if problem.severity is Severity.ERROR]:
+        _tell(errors[:10])
+        stop(WRONG, f"No book was written: {len(errors)} errors. All of them: joldas check")
+    made = {}
+    content = version(settings.dialogs, settings.content)
+    for name, html in pages(guide, content, locale or known):
+        typer.echo(f"  {name}")
+        made[name] = html
+    try:
+        stale = write(made, out)
+    except BookError as failure:
+        stop(MISUSED, str(failure))
+    for name in stale:
+        typer.echo(f"{out / name} is of an earlier book; it was left as it is.", err=True)
+    typer.echo(f"{len(made)} pages. Open {out / 'index.html'}")
+
+
+def _tell(lines: Iterable[object]) -> None:
+    for line in lines:
+        typer.echo(str(line))
 
 
 def _serve(work: Coroutine[None, None, None]) -> None:
@@ -146,9 +166,9 @@ def _serve(work: Coroutine[None, None, None]) -> None:
     try:
         asyncio.run(work)
     except* StoppedError as failure:
-        _stop(WRONG, str(_first(failure)))
+        stop(WRONG, str(_first(failure)))
     except* OSError as failure:
-        _stop(
+        stop(
             MISUSED,
             f"Cannot listen there ({_first(failure)}). Is another Joldas running? "
             "Another port: joldas preview --port 8090, or JOLDAS_LISTEN",
@@ -159,17 +179,3 @@ def _first(failure: BaseException) -> BaseException:
     while isinstance(failure, BaseExceptionGroup):
         failure = failure.exceptions[0]
     return failure
-
-
-def _settings() -> "Settings":
-    from bot.settings import SettingsError, load_settings
-
-    try:
-        return load_settings()
-    except SettingsError as failure:
-        _stop(MISUSED, str(failure))
-
-
-def _stop(code: int, text: str) -> NoReturn:
-    typer.echo(text, err=True)
-    sys.exit(code)

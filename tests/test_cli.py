@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import TestServer
 
-from bot.cli import MISUSED, OK, WRONG
+from bot.console import MISUSED, OK, WRONG
 from bot.preview.server import BotApi, make_app
 
 ROOT = Path(__file__).parents[1]
@@ -121,7 +121,22 @@ def test_broken_content(home: Path) -> None:
     assert "joldas check" in started.stderr
     checked = joldas(home, "check", "--json")
     assert checked.returncode == WRONG
-    assert any(one["severity"] == "error" for one in json.loads(checked.stdout))
+    told = json.loads(checked.stdout)
+    assert told["errors"] == sum(one["severity"] == "error" for one in told["problems"]) > 0
+
+
+def test_check_for_programs(home: Path) -> None:
+    """`check --strict --json` counts the answers of each language and lists what is unsigned."""
+    checked = joldas(home, "check", "--strict", "--json")
+    told = json.loads(checked.stdout)
+    assert checked.returncode == OK, told["problems"]
+    assert (told["errors"], told["warnings"]) == (0, 0)
+    covered = told["coverage"]
+    assert (covered["answers"], covered["locales"]) == (79, 7)
+    for locale, states in covered["states"].items():
+        assert states["missing"] == 0, locale
+        assert sum(states.values()) == 79, locale
+        assert told["drafts"][locale] or states["reviewed"] == 79, locale
 
 
 def test_no_content(tmp_path: Path) -> None:

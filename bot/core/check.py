@@ -3,9 +3,13 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from bot.core.check_figures import check_figures
 from bot.core.check_ids import check_ids
+from bot.core.check_launch import check_launch
 from bot.core.check_screens import check_screens
 from bot.core.check_sources import check_sources
+from bot.core.check_states import check_states
+from bot.core.check_terms import check_terms
 from bot.core.check_trees import check_trees
 from bot.core.check_words import Limits, check_words
 from bot.core.guide import Guide
@@ -24,6 +28,11 @@ def check(guide: Guide, limits: Limits, today: date, *, launch: bool = False) ->
         yield from check_ids(guide, limits.data)
         yield from check_sources(guide, today, launch=launch)
         yield from check_words(guide, limits)
+        yield from check_states(guide)
+        yield from check_figures(guide)
+        yield from check_terms(guide)
+        if launch:
+            yield from check_launch(guide)
         yield from check_screens(guide, limits, today)
 
     return ordered(every())

@@ -13,7 +13,7 @@ from bot.core.position import RESERVED_SOURCES, Codec, Position
 from bot.core.problems import Problem, error
 from bot.core.screens import Kind, Screen, screen
 from bot.core.tree import Answer, Node, Spot
-from bot.core.walk import Turn, View
+from bot.core.turn import SHOWN_IN, Turn, View
 from bot.core.words import ANSWER_PARTS
 
 _Remembered = tuple[tuple[str, str], ...]
@@ -69,7 +69,10 @@ def _turns(guide: Guide, locale: str, *, every: bool) -> Iterator[tuple[str, Tur
             for remembered in _answers(guide, node, locale, every=every):
                 here = replace(base, node=node.id, remembered=remembered)
                 views = [View.NODE]
-                views += [View.MORE, View.CONTACTS] if isinstance(node, Answer) else []
+                if isinstance(node, Answer):
+                    views += [View.MORE, View.CONTACTS]
+                    # a page for others is that of another locale, and a note longer: once is enough
+                    views += [*SHOWN_IN] if locale == next(iter(guide.locales)) else []
                 for view in views:
                     yield node.id, Turn(here, view=view, notice="common/updated")
 

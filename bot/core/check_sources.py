@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.core.guide import NOT_FOR_QUESTIONS, Confidence, Guide
+from bot.core.evidence import NOT_FOR_QUESTIONS, Confidence
+from bot.core.guide import Guide
 from bot.core.problems import Problem, error, warning
-from bot.core.tree import Answer, Spot
+from bot.core.tree import Answer
 
 SAFE_FIRST = frozenset({"ngo", "international", "helpline"})
 """Kinds of contact that may stand first where going to an office is a risk."""
@@ -18,13 +19,7 @@ def check_sources(guide: Guide, today: date, *, launch: bool) -> Iterator[Proble
             yield from _unknown(guide, answer)
             yield from _expired(guide, answer, today, launch=launch)
             yield from _doors(guide, answer)
-    project = guide.contacts.get("c_project")
-    if launch and (project is None or not project.phones):
-        yield error(
-            project.spot if project else Spot("content/contacts.yaml", 1),
-            "nobody is named who runs this bot.",
-            "Please fill in c_project, here and in content/<locale>/contacts.ftl.",
-        )
+            yield from _withdrawn(answer)
 
 
 def _unknown(guide: Guide, answer: Answer) -> Iterator[Problem]:
@@ -52,6 +47,16 @@ def _unknown(guide: Guide, answer: Answer) -> Iterator[Problem]:
                 "Please name a node of any tree.",
                 answer.id,
             )
+
+
+def _withdrawn(answer: Answer) -> Iterator[Problem]:
+    if answer.withdrawn is not None:
+        yield warning(
+            answer.spot,
+            f"it is withdrawn: {answer.withdrawn}",
+            "Please mend it and take `withdrawn` out; until then families read whom to ask.",
+            answer.id,
+        )
 
 
 def _expired(guide: Guide, answer: Answer, today: date, *, launch: bool) -> Iterator[Problem]:

@@ -1,23 +1,21 @@
-"""Problems of the words: missing, unused, empty, too long for their place, badly marked up."""
+"""Problems of the words: unused, empty, too long for their place, badly marked up."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import NamedTuple
 
-from bot.core.guide import Confidence, Guide, TextError
+from bot.core.guide import Guide, TextError
 from bot.core.markup import read, units
-from bot.core.problems import Problem, Severity, error, warning
-from bot.core.tree import Question, Spot
-from bot.core.words import ANSWER_PARTS, COMMON, CONTACT_PARTS, LABELS, REPLY_KEYS
+from bot.core.problems import Problem, error, warning
+from bot.core.tree import Question
+from bot.core.wanted import wanted
+from bot.core.words import ANSWER_PARTS, COMMON, CONTACT_PARTS, REPLY_KEYS
 
-LABEL = 48
-"""Signs on a button. Telegram has no limit; a phone 360 points wide cuts longer ones."""
+TOASTS = frozenset({"common/erased", "common/erase-failed", "common/thanks"})
+"""The texts that Telegram shows for a moment over the chat."""
 
-KEY = 24
-"""Signs on a key of the reply keyboard, where two stand side by side."""
-
-_TOASTS = frozenset({"common/erased", "common/erase-failed", "common/thanks"})
+PLACEHOLDER = "common/keyboard.placeholder"
+"""The text in the empty field where one would type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +33,9 @@ class Limits:
     payload: int
 
 
-class _Wanted(NamedTuple):
-    text_id: str
-    spot: Spot  # where it is asked for
-    label: int = 0  # the most signs, where it stands on a button
-
-
 def check_words(guide: Guide, limits: Limits) -> Iterator[Problem]:
-    """Find missing, unused, over-long and broken texts, in every locale."""
-    wanted = list(_wanted(guide))
-    labels = {want.text_id: want.label for want in wanted if want.label}
+    """Find unused, over-long and broken texts, in every locale."""
+    labels = {want.text_id: want.label for want in wanted(guide) if want.label}
     linked = {
         target
         for tree in guide.trees.values()
@@ -52,7 +43,6 @@ def check_words(guide: Guide, limits: Limits) -> Iterator[Problem]:
         for target in answer.see_also
     }
     for locale in guide.locales:
-        yield from _missing(guide, wanted, locale)
         for text_id in guide.texts.ids(locale):
             if text_id.partition("/")[2].startswith("-"):
                 continue  # a Fluent term: it is seen only inside other texts
@@ -71,61 +61,16 @@ def check_words(guide: Guide, limits: Limits) -> Iterator[Problem]:
                 for what, mend in found:
                     yield error(spot, what, mend, text_id, locale)
         yield from _unused(guide, locale)
-        yield from _unsigned(guide, locale)
     yield from _keys(guide)
-
-
-def _wanted(guide: Guide) -> Iterator[_Wanted]:
-    start = next((locale.spot for locale in guide.locales.values()), Spot("content", 1))
-    for name in COMMON:
-        most = KEY if name.startswith("keyboard.") else LABEL if name in LABELS else 0
-        yield _Wanted(f"common/{name}", start, most if name != "keyboard.placeholder" else 0)
-    contacts: dict[str, Spot] = {"c_project": start}
-    facts: dict[str, Spot] = {}
-    for tree in guide.trees.values():
-        if not tree.urgent:
-            yield _Wanted(f"{tree.id}/topic", tree.spot, LABEL)
-        for node in tree.nodes.values():
-            yield _Wanted(node.id, node.spot)
-            if isinstance(node, Question):
-                for choice in node.choices:
-                    yield _Wanted(f"{node.id}.{choice.id}", choice.spot, LABEL)
-                continue
-            doubtful = guide.confidence(node) is Confidence.LOW
-            parts = ["next", "why", *["risk"] * node.risk, *["unsure"] * doubtful]
-            yield from (_Wanted(f"{node.id}.{part}", node.spot) for part in parts)
-            contacts |= {name: node.spot for name in node.contacts if name in guide.contacts}
-            facts |= {
-                name: node.spot
-                for name in node.facts
-                if name in guide.facts and guide.facts[name].source != "-"
-            }
-    for name, spot in contacts.items():
-        yield _Wanted(f"contacts/{name}", spot)
-        yield _Wanted(f"contacts/{name}.what-for", spot)
-    yield from (_Wanted(f"sources/{name}", spot) for name, spot in facts.items())
-
-
-def _missing(guide: Guide, wanted: list[_Wanted], locale: str) -> Iterator[Problem]:
-    for want in wanted:
-        if guide.texts.has(want.text_id, locale):
-            continue
-        spot = guide.texts.spot(want.text_id, locale)
-        what = f"the text is missing (asked for in {want.spot.file}:{want.spot.line})."
-        mend = f"Please write {want.text_id.partition('/')[2]} there."
-        if guide.locales[locale].fallback is None:
-            yield error(spot, what, mend, want.text_id, locale)
-        else:
-            mend += " Until then another language is shown."
-            yield warning(spot, what, mend, want.text_id, locale)
 
 
 def _wordings(guide: Guide, text_id: str, locale: str) -> list[str]:
     """Say a text for all remembered answers that it looks at. Raises TextError."""
-    looked_at = sorted(guide.texts.variables(text_id, locale))
+    money = guide.money()
+    looked_at = sorted(guide.texts.variables(text_id, locale) - set(money))
     values = [("unknown", *guide.ids.remembered.get(name, ())) for name in looked_at]
     said = (
-        guide.texts.find(text_id, locale, dict(zip(looked_at, given, strict=True)))
+        guide.texts.find(text_id, locale, money | dict(zip(looked_at, given, strict=True)))
         for given in product(*values)
     )
     return list(dict.fromkeys(words.text for words in said if words))
@@ -146,8 +91,8 @@ def _length(html: str, text_id: str, label: int, limits: Limits) -> Iterator[tup
     if label and len(text) > label:
         what = f"it stands on a button and has {len(text)} signs."
         yield what, f"Please keep it to {label}, better 30."
-    toast = limits.toast if text_id in _TOASTS else 0
-    most = limits.placeholder if text_id == "common/keyboard.placeholder" else toast
+    toast = limits.toast if text_id in TOASTS else 0
+    most = limits.placeholder if text_id == PLACEHOLDER else toast
     if most and units(text) > most:
         yield f"it has {units(text)} signs.", f"Telegram takes {most}."
 
@@ -202,15 +147,3 @@ def _keys(guide: Guide) -> Iterator[Problem]:
                     text_id,
                     locale,
                 )
-
-
-def _unsigned(guide: Guide, locale: str) -> Iterator[Problem]:
-    for file in ("common", *guide.trees, "contacts", "sources"):
-        if not guide.texts.reviewed(file, locale):
-            yield Problem(
-                Severity.DRAFT,
-                guide.texts.spot(f"{file}/", locale),
-                "nobody has signed this file.",
-                "A reviewer signs in its header: ### reviewed: Name, 2026-12-01",
-                locale=locale,
-            )

@@ -3,63 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import IntEnum
 from typing import Protocol
 
+from bot.core.amounts import Amount, money
+from bot.core.evidence import Checked, Confidence, Contact, Fact
 from bot.core.ids import Ids
+from bot.core.lexicon import Numerals, Term
 from bot.core.tree import Answer, Node, Question, Spot, Tree, tree_of
-
-
-class Confidence(IntEnum):
-    """How sure a fact is; the weakest fact decides for its answer."""
-
-    LOW = 1
-    MEDIUM = 2
-    HIGH = 3
-
-
-NOT_FOR_QUESTIONS = frozenset({"emergency", "police", "migration"})
-"""Kinds of contact that nobody is sent to just to ask."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """Who confirmed a fact, and when."""
-
-    by: str
-    on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One statement of law or practice, with where it was found. `source` is "-" if nowhere."""
-
-    id: str
-    statement: str
-    source: str
-    confidence: Confidence
-    collected: date
-    spot: Spot
-    checked: Checked | None = None
-    valid_until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """Whom to turn to. `kind` says what sort of office it is; `phones` may be empty."""
-
-    id: str
-    kind: str
-    phones: tuple[str, ...]
-    collected: date
-    spot: Spot
 
 
 @dataclass(frozen=True, slots=True)
 class Locale:
     """A language as families choose it: its own name, and what is shown where a text is missing.
 
-    `telegram` holds the codes of Telegram's interface languages that point to it.
+    `telegram` holds the codes of Telegram's interface languages that point to it. `derived`
+    names the locale whose texts it spells by rules, where nobody writes it.
     """
 
     id: str
@@ -67,6 +25,7 @@ class Locale:
     spot: Spot
     fallback: str | None = None
     telegram: tuple[str, ...] = ()
+    derived: str | None = None
 
 
 def fallbacks(locales: Mapping[str, Locale], locale_id: str) -> list[Locale]:
@@ -112,6 +71,15 @@ class Texts(Protocol):
     def reviewed(self, file: str, locale: str) -> bool:
         """Tell whether a named reviewer signed the file of this locale."""
 
+    def signed(self, file: str, locale: str) -> Checked | None:
+        """Tell who signed the file of this locale, and when."""
+
+    def wording(self, message_id: str, locale: str) -> str | None:
+        """Give a whole message of this very locale, all its texts in one, for comparison."""
+
+    def made_from(self, message_id: str, locale: str) -> str | None:
+        """Give the fingerprint of the source that this translation was made from, if known."""
+
     def ids(self, locale: str) -> Sequence[str]:
         """List every text id of this locale."""
 
@@ -126,7 +94,17 @@ class Guide:
     contacts: Mapping[str, Contact]
     locales: Mapping[str, Locale]
     texts: Texts
+    amounts: Mapping[str, Amount] = field(default_factory=dict)
+    numerals: Mapping[str, Numerals] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
     _parents: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _money: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+
+    def money(self) -> dict[str, str]:
+        """Give each sum as its variable is said; remembered, for every page asks."""
+        if len(self._money) != len(self.amounts):
+            self._money.update({one.name: money(one.tenge) for one in self.amounts.values()})
+        return self._money
 
     def node(self, node_id: str | None) -> Node | None:
         """Find a node by its whole id."""
@@ -144,6 +122,11 @@ class Guide:
         """Tell whether a node belongs to an urgent tree."""
         tree = self.trees.get(tree_of(node_id)) if node_id else None
         return bool(tree and tree.urgent)
+
+    def is_told(self, node_id: str | None) -> bool:
+        """Tell whether a node is an answer that may be shown."""
+        node = self.node(node_id)
+        return isinstance(node, Answer) and node.withdrawn is None
 
     def urgent_start(self) -> str | None:
         """Name the node that the urgent button opens."""

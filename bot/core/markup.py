@@ -1,6 +1,7 @@
 """Telegram's HTML: what a text is once the tags are taken away, and what is wrong with the tags."""
 
 import re
+from collections.abc import Iterable
 from html import unescape
 
 TAGS = frozenset({"b", "i", "u", "blockquote"})
@@ -33,3 +34,8 @@ def read(html: str) -> tuple[str, int, list[str]]:
 def units(text: str) -> int:
     """Give the length as Telegram counts it, in UTF-16 code units (Bot API, MessageEntity)."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def paragraphs(parts: Iterable[str | None]) -> str:
+    """Set parts below one another, with a line between; those that are empty are left out."""
+    return "\n\n".join(part for part in parts if part)

@@ -1,77 +1,16 @@
 """What a screen says: the HTML text of topics, questions, answers and contact cards."""
 
-from collections.abc import Iterable
 from datetime import date
-from html import escape, unescape
+from html import escape
 
-from bot.core.guide import (
-    NOT_FOR_QUESTIONS,
-    Confidence,
-    Contact,
-    Fact,
-    Guide,
-    Locale,
-    TextError,
-    fallbacks,
-)
+from bot.core.cards import listed, urgent_line
+from bot.core.evidence import NOT_FOR_QUESTIONS, Confidence, Contact, Fact
+from bot.core.guide import Guide, TextError
+from bot.core.markup import paragraphs
 from bot.core.position import Position
+from bot.core.states import State, state
 from bot.core.tree import Answer, Question, tree_of
-from bot.core.words import CONTACT_PARTS
-
-
-class Voice:
-    """Says texts in the family's locale and notes which locales they really came from."""
-
-    def __init__(self, guide: Guide, position: Position) -> None:
-        """Look at the remembered answers too: texts may choose their words by them."""
-        self._guide = guide
-        self._locale = position.locale
-        self._remembered = {key: position.recall(key) or "unknown" for key in guide.ids.remembered}
-        self.heard: set[str] = set()
-
-    def maybe(self, text_id: str, **args: str) -> str | None:
-        """Say a text, or nothing where there is none."""
-        words = self._guide.texts.find(text_id, self._locale, {**self._remembered, **args})
-        if words is None:
-            return None
-        if not text_id.startswith("common/"):
-            self.heard.add(words.locale)
-        return words.text
-
-    def say(self, text_id: str, **args: str) -> str:
-        """Say a text. Raises TextError where it is missing in every locale."""
-        text = self.maybe(text_id, **args)
-        if text is None:
-            message = f"no text {text_id} for {self._locale}"
-            raise TextError(message)
-        return text
-
-    def part(self, of: str, part: str) -> str | None:
-        """Say a part that need not be there, only in the locale that says the whole.
-
-        A locale may say in a step what another says apart; one screen must not mix the two.
-        """
-        whole = self._guide.texts.find(of, self._locale, self._remembered)
-        if whole is None or not self._guide.texts.has(f"{of}.{part}", whole.locale):
-            return None
-        return self.maybe(f"{of}.{part}")
-
-    def common(self, text_id: str, **args: str) -> str:
-        """Say one of the bot's own texts."""
-        return self.say(f"common/{text_id}", **args)
-
-    def label(self, text_id: str, **args: str) -> str:
-        """Say a text as it stands on a button, where there is no markup."""
-        return unescape(self.say(text_id, **args))
-
-    def elsewhere(self) -> list[Locale]:
-        """Name the other locales that were heard, the nearest first."""
-        chain = fallbacks(self._guide.locales, self._locale)[1:]
-        return [locale for locale in chain if locale.id in self.heard]
-
-    def month(self, day: date) -> dict[str, str]:
-        """Give the month and year of a day as arguments of a text."""
-        return {"month": self.common(f"month.m{day.month}"), "year": str(day.year)}
+from bot.core.voice import Voice
 
 
 def topics(voice: Voice) -> str:
@@ -88,7 +27,7 @@ def languages(guide: Guide) -> str:
 def question(guide: Guide, voice: Voice, node: Question, position: Position) -> str:
     """Say a question, with its help."""
     parts = [f"<b>{voice.say(node.id)}</b>", voice.part(node.id, "help")]
-    return _paragraphs([*parts, *remembered(guide, voice, position)])
+    return paragraphs([*parts, *remembered(guide, voice, position)])
 
 
 def answer(guide: Guide, voice: Voice, node: Answer, position: Position, today: date) -> str:
@@ -97,8 +36,8 @@ def answer(guide: Guide, voice: Voice, node: Answer, position: Position, today: 
     urgent = guide.is_urgent(node.id)
     head = [f"<b>{voice.say(node.id)}</b>"]
     parts = {part: _part(voice, node, part) for part in ("risk", "next", "bring", "cost", "why")}
-    numbers = [_urgent_line(voice, contact) for contact in contacts if contact.phones]
-    listed = [c for c in contacts if not (urgent and c.phones)]
+    numbers = [urgent_line(voice, contact) for contact in contacts if contact.phones]
+    others = [c for c in contacts if not (urgent and c.phones)]
     doubt = _unconfirmed(guide, voice, node, contacts)
     expired = voice.common("expired") if guide.expired(node, today) else None
     tail = [
@@ -106,7 +45,7 @@ def answer(guide: Guide, voice: Voice, node: Answer, position: Position, today: 
         parts["cost"],
         doubt,
         parts["why"],
-        _who(voice, listed),
+        listed(voice, others),
         *remembered(guide, voice, position),
         _sources(guide, voice, node),
     ]
@@ -115,7 +54,15 @@ def answer(guide: Guide, voice: Voice, node: Answer, position: Position, today: 
         if urgent
         else [*head, expired, parts["risk"], parts["next"], *tail]
     )
-    return _paragraphs(said)
+    return paragraphs(said)
+
+
+def shown_to_others(
+    guide: Guide, voice: Voice, node: Answer, position: Position, today: date
+) -> str:
+    """Say an answer to the person across the desk, in the language of `voice`."""
+    note = f"<i>{voice.common('shown-for')}</i>"
+    return paragraphs([note, answer(guide, voice, node, position, today)])
 
 
 def declared(voice: Voice, text: str, *, first: bool) -> str:
@@ -128,13 +75,7 @@ def declared(voice: Voice, text: str, *, first: bool) -> str:
         return text
     names = escape(", ".join(locale.name for locale in others))
     note = f"<i>{voice.common('fallback', language=names)}</i>"
-    return _paragraphs([note, text] if first else [text, note])
-
-
-def cards(guide: Guide, voice: Voice, node: Answer) -> str:
-    """Say everything known about the contacts of an answer."""
-    contacts = (guide.contacts[name] for name in node.contacts if name in guide.contacts)
-    return _paragraphs(_card(voice, contact) for contact in contacts)
+    return paragraphs([note, text] if first else [text, note])
 
 
 def remembered(guide: Guide, voice: Voice, position: Position) -> list[str]:
@@ -149,29 +90,10 @@ def remembered(guide: Guide, voice: Voice, position: Position) -> list[str]:
     return said
 
 
-def _paragraphs(parts: Iterable[str | None]) -> str:
-    return "\n\n".join(part for part in parts if part)
-
-
 def _part(voice: Voice, node: Answer, part: str) -> str | None:
     needed = part in ("next", "why") or (part == "risk" and node.risk)
     text = voice.say(f"{node.id}.{part}") if needed else voice.part(node.id, part)
     return f"<b>{voice.common(f'heading-{part}')}</b>\n{text}" if text else None
-
-
-def _urgent_line(voice: Voice, contact: Contact) -> str:
-    numbers = " · ".join(f"<b>{phone}</b>" for phone in contact.phones)
-    return f"☎️ {numbers} {voice.say(f'contacts/{contact.id}')}"
-
-
-def _who(voice: Voice, contacts: list[Contact]) -> str | None:
-    if not contacts:
-        return None
-    lines = [
-        "• " + " · ".join([voice.say(f"contacts/{contact.id}"), *contact.phones])
-        for contact in contacts
-    ]
-    return "\n".join([f"<b>{voice.common('heading-contacts')}</b>", *lines])
 
 
 def _unconfirmed(guide: Guide, voice: Voice, node: Answer, contacts: list[Contact]) -> str | None:
@@ -210,22 +132,8 @@ def _state(voice: Voice, facts: list[Fact]) -> str:
 
 
 def _draft(guide: Guide, voice: Voice, node: Answer) -> bool:
-    return any(not guide.texts.reviewed(tree_of(node.id), locale) for locale in voice.heard)
-
-
-def _card(voice: Voice, contact: Contact) -> str:
-    lines = [f"<b>{voice.say(f'contacts/{contact.id}')}</b>"]
-    for part, text_id, name in zip(
-        CONTACT_PARTS,
-        ("contact-for", "contact-hours", "contact-languages", "contact-address"),
-        ("what", "hours", "languages", "address"),
-        strict=True,
-    ):
-        text = voice.part(f"contacts/{contact.id}", part)
-        if text:
-            lines.append(voice.common(text_id, **{name: text}))
-    lines += [
-        voice.common("contact-number", number=f"<b>{phone}</b>") for phone in contact.phones
-    ] or [voice.common("contact-no-number")]
-    lines.append(voice.common("contact-collected", **voice.month(contact.collected)))
-    return "\n".join(lines)
+    file = tree_of(node.id)
+    return any(
+        not guide.texts.signed(file, locale) or state(guide, message, locale) is State.OUTDATED
+        for message, locale in voice.heard
+    )

@@ -58,6 +58,8 @@ class Action(StrEnum):
     ERASE = "e"
     HELPFUL = "y"
     UNHELPFUL = "n"
+    IN_RUSSIAN = "R"  # the present position, for the person across the desk
+    IN_KAZAKH = "K"
 
 
 _ACTIONS = frozenset(Action)

@@ -5,13 +5,14 @@ from datetime import date
 from enum import StrEnum
 from html import unescape
 
-from bot.core import pages
+from bot.core import cards, pages
 from bot.core.events import Event
+from bot.core.exposures import exposures
 from bot.core.guide import Guide
-from bot.core.pages import Voice
 from bot.core.position import Action, Codec, Position
 from bot.core.tree import Answer, Question, tree_of
-from bot.core.walk import Turn, View
+from bot.core.turn import SHOWN_IN, Turn, View
+from bot.core.voice import Voice
 from bot.core.ways import behind
 
 
@@ -82,7 +83,7 @@ class _Painter:
         if self._turn.notice:
             notice = f"<i>{self._voice.say(self._turn.notice)}</i>"
             text = "\n\n".join((notice, text) if first else (text, notice))
-        return Screen(text, rows, self._wanting())
+        return Screen(text, rows, self._exposures())
 
     def _page(self) -> tuple[str, Rows]:
         guide, voice, here = self._guide, self._voice, self._here
@@ -92,14 +93,26 @@ class _Painter:
         if self._turn.view is View.MORE and node:
             return f"<b>{voice.say(node.id)}</b>\n\n{voice.common('more')}", self._more_rows()
         if self._turn.view is View.CONTACTS and isinstance(node, Answer):
-            return pages.cards(guide, voice, node), self._copy_rows(node)
+            return cards.cards(guide, voice, node), self._copy_rows(node)
         if isinstance(node, Question):
             body = pages.question(guide, voice, node, here)
             return body, (*self._choice_rows(node), *self._change_rows())
         if isinstance(node, Answer):
-            body = pages.answer(guide, voice, node, here, self._today)
-            return body, (*self._answer_rows(node), *self._change_rows())
+            return self._answer_page(node)
         return pages.topics(voice), self._topic_rows()
+
+    def _answer_page(self, node: Answer) -> tuple[str, Rows]:
+        guide, here = self._guide, self._here
+        if node.withdrawn:
+            body = cards.withdrawn(guide, self._voice, node)
+            return body, (*self._copy_rows(node), *self._link_rows(node))
+        other = SHOWN_IN.get(self._turn.view)
+        if other and other in guide.locales:
+            voice = Voice(guide, replace(here, locale=other))
+            body = pages.shown_to_others(guide, voice, node, here, self._today)
+            return pages.declared(voice, body, first=False), ()
+        body = pages.answer(guide, self._voice, node, here, self._today)
+        return body, (*self._answer_rows(node), *self._change_rows())
 
     def _press(
         self, label: str, action: Action, position: Position | None = None, *, urgent: bool = False
@@ -151,19 +164,14 @@ class _Painter:
     def _answer_rows(self, node: Answer) -> Rows:
         contacts = ((self._common("contacts", Action.CONTACTS),),) if node.contacts else ()
         copies = self._copy_rows(node) if self._guide.is_urgent(node.id) else ()
-        links = tuple(
-            (
-                replace(
-                    link,
-                    label=f"→ {link.label}",
-                ),
-            )
-            for link in (
-                self._press(target, Action.SEE, replace(self._here, node=target, came_from=node.id))
-                for target in node.see_also
-            )
+        return (*copies, *contacts, *self._link_rows(node))
+
+    def _link_rows(self, node: Answer) -> Rows:
+        links = (
+            self._press(target, Action.SEE, replace(self._here, node=target, came_from=node.id))
+            for target in node.see_also
         )
-        return (*copies, *contacts, *links)
+        return tuple((replace(link, label=f"→ {link.label}"),) for link in links)
 
     def _copy_rows(self, node: Answer) -> Rows:
         contacts = (self._guide.contacts[c] for c in node.contacts if c in self._guide.contacts)
@@ -191,8 +199,14 @@ class _Painter:
         )
 
     def _more_rows(self) -> Rows:
+        others = {"ru": Action.IN_RUSSIAN, "kk": Action.IN_KAZAKH}
         return (
             (self._common("keep", Action.KEEP),),
+            *(
+                (self._common(f"show-{locale}", action),)
+                for locale, action in others.items()
+                if locale in self._guide.locales and locale != self._here.locale
+            ),
             (
                 self._common("helpful", Action.HELPFUL),
                 self._common("unhelpful", Action.UNHELPFUL),
@@ -221,23 +235,10 @@ class _Painter:
             rest.append(self._common("language", Action.LANGUAGES))
         if not urgent:
             rest.append(self._common("urgent", Action.URGENT))
-        if view is View.NODE and isinstance(self._guide.node(here.node), Answer):
+        if view is View.NODE and self._guide.is_told(here.node):
             (rest if urgent else way).append(self._common("more", Action.MORE))
         return (tuple(way), tuple(rest))
 
-    def _wanting(self) -> tuple[Event, ...]:
-        """Tell in which ways a node that was just arrived at falls short."""
-        node = self._guide.node(self._turn.arrived)
-        if node is None or self._turn.view is not View.NODE:
-            return ()
-        tree = tree_of(node.id)
-        lacks = []
-        if self._voice.elsewhere():
-            lacks.append("fallback")
-        if isinstance(node, Answer):
-            unsigned = not self._guide.texts.reviewed(tree, self._here.locale)
-            if unsigned or self._guide.unchecked(node):
-                lacks.append("unreviewed")
-            if self._guide.expired(node, self._today):
-                lacks.append("expired")
-        return tuple(Event(name, tree) for name in lacks)
+    def _exposures(self) -> tuple[Event, ...]:
+        mixed = bool(self._voice.elsewhere())
+        return exposures(self._guide, self._turn, self._today, mixed=mixed)

@@ -42,7 +42,7 @@ class Answer:
     """A node that answers: the facts it rests on, whom to turn to, where to read on.
 
     `risk`: following it may expose a family whose stay is not in order, so the risk is
-    shown before the steps.
+    shown before the steps. `withdrawn`: why the answer may not be shown for now.
     """
 
     id: str
@@ -51,6 +51,7 @@ class Answer:
     contacts: tuple[str, ...] = ()
     see_also: tuple[str, ...] = ()
     risk: bool = False
+    withdrawn: str | None = None
 
 
 Node = Question | Answer

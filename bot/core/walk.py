@@ -1,46 +1,14 @@
 """One press: where it leads, and what of it is counted. No clock, no words, no waiting."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 
 from bot.core.events import NONE, Event
 from bot.core.guide import Guide
 from bot.core.position import ENGAGED, Action, Position, Press, answered, arrived
 from bot.core.tree import Answer, Question, tree_of
+from bot.core.turn import Deed, Turn, View
 from bot.core.ways import behind, settle
-
-
-class View(Enum):
-    """What of a position is shown."""
-
-    NODE = auto()  # the question or answer; the topics where the position has no node
-    LANGUAGES = auto()
-    WELCOME = auto()  # the languages again, before anything else was said
-    MORE = auto()
-    CONTACTS = auto()
-
-
-class Deed(Enum):
-    """What is to be done beside showing."""
-
-    KEEP = auto()  # the message stays as a copy, and the dialog goes on below it
-    ERASE = auto()
-    THANK = auto()
-    BEGIN = auto()  # the reply keyboard comes, and the dialog below it
-    SPEAK = auto()  # the reply keyboard changes its language
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What comes of a press. `arrived` is the node reached for the first time in this walk."""
-
-    position: Position
-    events: tuple[Event, ...] = ()
-    view: View = View.NODE
-    deed: Deed | None = None
-    notice: str | None = None
-    arrived: str | None = None
 
 
 def start(guide: Guide, position: Position, *, asked: bool) -> Turn:
@@ -157,6 +125,14 @@ def _more(_: Guide, turn: Turn) -> Turn:
     return replace(turn, view=View.MORE)
 
 
+def _in_russian(_: Guide, turn: Turn) -> Turn:
+    return replace(turn, view=View.IN_RUSSIAN)
+
+
+def _in_kazakh(_: Guide, turn: Turn) -> Turn:
+    return replace(turn, view=View.IN_KAZAKH)
+
+
 def _contacts(guide: Guide, turn: Turn) -> Turn:
     return _of_answer(guide, turn, "contact", replace(turn, view=View.CONTACTS))
 
@@ -197,6 +173,8 @@ _ACTS = {
     Action.ERASE: _erase,
     Action.HELPFUL: _helpful,
     Action.UNHELPFUL: _unhelpful,
+    Action.IN_RUSSIAN: _in_russian,
+    Action.IN_KAZAKH: _in_kazakh,
 }
 
 
@@ -235,7 +213,7 @@ def _arrive(guide: Guide, turn: Turn, node: str) -> Turn:
         return turn
     tree = tree_of(node)
     turn = _count(turn, Event("arrive", tree, node))
-    if isinstance(guide.node(node), Answer):
+    if guide.is_told(node):
         turn = _count(turn, Event("answer", tree))
         if not any(_answers_reached(guide, tree, turn.position.walked)):
             turn = _count(turn, Event("finish", tree))

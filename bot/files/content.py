@@ -1,5 +1,6 @@
 """dialogs/ and content/ together: one guide, or the list of what is wrong."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -9,7 +10,8 @@ from bot.core.guide import Guide
 from bot.core.problems import Problem, Severity
 from bot.core.words import COMMON
 from bot.files.fluent_checks import check_text
-from bot.files.sources import load_contacts, load_facts, load_locales
+from bot.files.lexicon import load_numerals, load_terms
+from bot.files.sources import load_amounts, load_contacts, load_facts, load_locales
 from bot.files.texts import FluentTexts, load_texts
 from bot.files.trees import load_ids, load_trees
 
@@ -35,8 +37,12 @@ def load(dialogs: Path, content: Path) -> Loaded:
     contacts, about_contacts = load_contacts(content)
     locales, about_locales = load_locales(content)
     texts, about_texts = load_texts(content, locales)
-    guide = Guide(trees, ids, facts, contacts, locales, texts)
+    amounts, about_amounts = load_amounts(content)
+    numerals, about_numerals = load_numerals(content)
+    terms, about_terms = load_terms(content)
+    guide = Guide(trees, ids, facts, contacts, locales, texts, amounts, numerals, terms)
     every = [*problems, *more, *about_facts, *about_contacts, *about_locales, *about_texts]
+    every += [*about_amounts, *about_numerals, *about_terms]
     return Loaded(guide, (*every, *_texts(guide, texts)))
 
 
@@ -58,12 +64,18 @@ def _signatures(folders: tuple[Path, ...]) -> Iterator[tuple[str, int, int]]:
 def _texts(guide: Guide, texts: FluentTexts) -> Iterator[Problem]:
     remembered = guide.ids.remembered
     for locale in guide.locales:
-        ids = texts.ids(locale)
-        for text_id in ids:
+        if guide.locales[locale].derived:
+            continue  # its variables are those of the locale it is made from
+        names: defaultdict[str, set[str]] = defaultdict(set)
+        for text_id in texts.ids(locale):
             file, _, name = text_id.partition("/")
-            known = frozenset(i.partition("/")[2] for i in ids if i.startswith(f"{file}/"))
+            names[file].add(name)
+        for text_id in texts.ids(locale):
+            file, _, name = text_id.partition("/")
+            known = names[file]
             found = texts.references(text_id, locale)
-            allowed = COMMON.get(name, frozenset()) if file == "common" else frozenset(remembered)
+            told = frozenset({*remembered, *guide.amounts})
+            allowed = COMMON.get(name, frozenset()) if file == "common" else told
             if found:
                 place = (texts.spot(text_id, locale), text_id, locale)
                 yield from check_text(found, allowed, remembered, known, place)

@@ -1,6 +1,7 @@
 """What a Fluent text looks at, and what is wrong with it before anyone reads it."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from fluent.syntax import ast
@@ -76,7 +77,7 @@ def check_text(
     found: References,
     allowed: frozenset[str],
     remembered: Mapping[str, tuple[str, ...]],
-    known: frozenset[str],
+    known: AbstractSet[str],
     place: tuple[Spot, str, str],
 ) -> list[Problem]:
     """Hold one text against what it may look at. `place` is its spot, text id and locale."""

@@ -47,9 +47,14 @@ class Plain:
         return Spot(self.file, self.lines.get(path, 1))
 
 
-def read(path: Path, shown: str) -> Plain:
-    """Read a YAML file whose whole is a mapping. `shown` is its name in problems."""
+def read(path: Path, shown: str, *, needed: bool = True) -> Plain:
+    """Read a YAML file whose whole is a mapping. `shown` is its name in problems.
+
+    Where it is not `needed`, no file is as good as an empty one.
+    """
     plain = Plain(shown)
+    if not needed and not path.exists():
+        return plain
     node: yaml.Node | None = None
     try:
         # a byte order mark, which some editors put first, is no part of the text

@@ -47,6 +47,7 @@ class AnswerShape(Shape):
     contacts: tuple[FileId, ...] = ()
     see_also: tuple[WholeName, ...] = ()
     risk: Flag = False
+    withdrawn: Words | None = None
 
 
 class TreeShape(Shape):
@@ -127,6 +128,7 @@ class ContactShape(Shape):
     address: str | None = None
     note: str | None = None
     via: FileId | None = None
+    checked: CheckedShape | None = None
 
 
 class ContactsShape(Shape):
@@ -136,18 +138,74 @@ class ContactsShape(Shape):
     contacts: dict[FileId, ContactShape]
 
 
+class AmountShape(Shape):
+    """A sum of content/amounts.yaml."""
+
+    tenge: Annotated[int, Field(ge=1)]
+    fact: FileId
+    times: tuple[Annotated[int, Field(ge=2)], ...] = ()
+
+
+class AmountsShape(Shape):
+    """content/amounts.yaml."""
+
+    amounts: dict[Name, AmountShape] = {}
+
+
+class NumeralsShape(Shape):
+    """content/numerals.yaml: the number words of each language."""
+
+    numerals: dict[
+        LocaleId,
+        dict[
+            Annotated[str, StringConstraints(pattern=r"^(m[0-9]|m1[0-2]|[0-9]+)$")],
+            tuple[Words, ...],
+        ],
+    ] = {}
+
+
+class SaidShape(Shape):
+    """How one language says a term, and which words it never says for it."""
+
+    say: Words
+    never: tuple[Words, ...] = ()
+
+
+class TermShape(Shape):
+    """A term of content/terms.yaml: its official names, and the everyday words."""
+
+    ru: Words
+    kk: Words
+    words: dict[LocaleId, SaidShape]
+
+
+class TermsShape(Shape):
+    """content/terms.yaml."""
+
+    terms: dict[Name, TermShape] = {}
+
+
 class LocaleShape(Shape):
     """A locale of content/locales.yaml."""
 
     name: Words
     fallback: LocaleId | None = None
     telegram: tuple[str, ...] = ()
+    derived: Literal["uz-Latn"] | None = None
 
 
 class LocalesShape(Shape):
     """content/locales.yaml, in the order in which families see the languages."""
 
     locales: Annotated[dict[LocaleId, LocaleShape], Field(min_length=1)]
+
+
+class ExceptionsShape(Shape):
+    """content/<derived locale>/exceptions.yaml."""
+
+    reviewed: Words
+    words: dict[Words, Words] = {}
+    keep: tuple[Words, ...] = ()
 
 
 S = TypeVar("S", bound=Shape)

@@ -2,10 +2,20 @@
 
 from pathlib import Path
 
-from bot.core.guide import Checked, Confidence, Contact, Fact, Locale
+from bot.core.amounts import Amount
+from bot.core.evidence import Checked, Confidence, Contact, Fact
+from bot.core.guide import Locale
 from bot.core.problems import Problem
 from bot.files.plain import read
-from bot.files.shapes import ContactsShape, FactsShape, LocalesShape, fit
+from bot.files.shapes import (
+    AmountsShape,
+    CheckedShape,
+    ContactShape,
+    ContactsShape,
+    FactsShape,
+    LocalesShape,
+    fit,
+)
 
 
 def load_facts(folder: Path) -> tuple[dict[str, Fact], list[Problem]]:
@@ -22,8 +32,11 @@ def load_facts(folder: Path) -> tuple[dict[str, Fact], list[Problem]]:
             confidence=Confidence[fact.confidence.upper()],
             collected=shape.collected,
             spot=plain.spot("facts", name),
-            checked=Checked(fact.checked.by, fact.checked.on) if fact.checked else None,
+            checked=_checked(fact.checked),
             valid_until=fact.valid_until,
+            applies_to=fact.applies_to,
+            seen=fact.seen,
+            seen_date=fact.seen_date,
         )
         for name, fact in shape.facts.items()
     }
@@ -40,13 +53,28 @@ def load_contacts(folder: Path) -> tuple[dict[str, Contact], list[Problem]]:
         name: Contact(
             id=name,
             kind=contact.kind,
+            about=_about(contact),
             phones=contact.phones,
             collected=shape.collected,
             spot=plain.spot("contacts", name),
+            checked=_checked(contact.checked),
         )
         for name, contact in shape.contacts.items()
     }
     return contacts, plain.problems
+
+
+def load_amounts(folder: Path) -> tuple[dict[str, Amount], list[Problem]]:
+    """Read the sums of money, and the multiples of them that texts may name."""
+    plain = read(folder / "amounts.yaml", f"{folder.name}/amounts.yaml", needed=False)
+    shape = fit(AmountsShape, plain)
+    amounts: dict[str, Amount] = {}
+    for name, sum_ in shape.amounts.items() if shape else ():
+        spot = plain.spot("amounts", name)
+        for times in (1, *sum_.times):
+            of = name if times == 1 else f"{name}-{times}"
+            amounts[of] = Amount(of, sum_.tenge * times, sum_.tenge, times, sum_.fact, spot)
+    return amounts, plain.problems
 
 
 def load_locales(folder: Path) -> tuple[dict[str, Locale], list[Problem]]:
@@ -62,7 +90,17 @@ def load_locales(folder: Path) -> tuple[dict[str, Locale], list[Problem]]:
             spot=plain.spot("locales", name),
             fallback=locale.fallback,
             telegram=locale.telegram,
+            derived=locale.derived,
         )
         for name, locale in shape.locales.items()
     }
     return locales, plain.problems
+
+
+def _about(contact: ContactShape) -> str:
+    said = (contact.name, contact.what_for, contact.hours, contact.address, contact.note)
+    return " ".join(filter(None, (*said, contact.seen)))
+
+
+def _checked(shape: CheckedShape | None) -> Checked | None:
+    return Checked(shape.by, shape.on) if shape else None

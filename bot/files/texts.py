@@ -4,58 +4,54 @@ Fluent forgives by design: a missing message becomes its own name, an error a bl
 both are problems when the files are read and TextErrors when a text is put together.
 """
 
-import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from fluent.runtime import FluentBundle
-from fluent.runtime.types import FluentNone
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import FluentParser
 
-from bot.core.guide import Locale, TextError, Words, fallbacks
+from bot.core.evidence import Checked
+from bot.core.guide import Locale, Words, fallbacks
 from bot.core.problems import Problem, error
+from bot.core.states import origin
 from bot.core.tree import Spot
-from bot.files.fluent_checks import References, references
-
-_REVIEWED = re.compile(r"^reviewed:\s*(?P<by>.+),\s*(?P<on>\d{4}-\d{2}-\d{2})\s*$", re.MULTILINE)
-
-
-@dataclass(slots=True)
-class Text:
-    """One text of one locale: where it stands and what it looks at."""
-
-    spot: Spot
-    references: References
-
-
-@dataclass(slots=True)
-class FluentFile:
-    """One .ftl file: its bundle, its texts by id, and whether a named reviewer signed it."""
-
-    bundle: FluentBundle
-    texts: dict[str, Text] = field(default_factory=dict)
-    reviewed: bool = False
+from bot.files.derived import Spelling, load_spelling
+from bot.files.fluent_checks import References
+from bot.files.fluent_file import FluentFile, Text, load_file, put_together, wording_of
+from bot.files.stamps import load_stamps
 
 
 class FluentTexts:
     """All words of all locales; the `Texts` of the core."""
 
     def __init__(
-        self, locales: Mapping[str, Locale], files: dict[tuple[str, str], FluentFile]
+        self,
+        locales: Mapping[str, Locale],
+        files: dict[tuple[str, str], FluentFile],
+        stamps: Mapping[str, Mapping[str, str]],
     ) -> None:
-        """Take the files by (locale, name of the file without .ftl)."""
+        """Take the files by (locale, name of the file without .ftl), the stamps by locale."""
         self._locales = locales
         self._files = files
+        self._stamps = stamps
+        self._wordings: dict[tuple[str, str], str | None] = {}
+        self._fixed: dict[tuple[str, str], Words] = {}
 
     def find(self, text_id: str, locale: str, args: Mapping[str, str]) -> Words | None:
         """Say it in this locale or in its fallback; None where there is no such text."""
+        if (text_id, locale) in self._fixed:
+            return self._fixed[text_id, locale]
         file, _, name = text_id.partition("/")
         for asked in fallbacks(self._locales, locale):
             found = self._files.get((asked.id, file))
             if found and text_id in found.texts:
-                return Words(_format(found.bundle, name, args), asked.id)
+                looks_at = found.texts[text_id].references
+                if not looks_at.messages:
+                    # Fluent converts whatever it is given, at each call
+                    args = {one: args[one] for one in looks_at.variables if one in args}
+                words = Words(put_together(found.bundle, name, args), asked.id)
+                if not looks_at.messages and not looks_at.variables:
+                    self._fixed[text_id, locale] = words  # most texts are always the same
+                return words
         return None
 
     def has(self, text_id: str, locale: str) -> bool:
@@ -70,12 +66,30 @@ class FluentTexts:
     def spot(self, text_id: str, locale: str) -> Spot:
         """Tell where the text stands, or where it is missing from."""
         text = self._text(text_id, locale) or self._text(text_id.partition(".")[0], locale)
-        return text.spot if text else Spot(f"content/{locale}/{text_id.partition('/')[0]}.ftl", 1)
+        file, of = text_id.partition("/")[0], origin(self._locales, locale)
+        return text.spot if text else Spot(f"content/{of}/{file}.ftl", 1)
 
     def reviewed(self, file: str, locale: str) -> bool:
         """Tell whether a named reviewer signed the file of this locale."""
+        return self.signed(file, locale) is not None
+
+    def signed(self, file: str, locale: str) -> Checked | None:
+        """Tell who signed the file of this locale, and when."""
         found = self._files.get((locale, file))
-        return bool(found and found.reviewed)
+        return found.signed if found else None
+
+    def wording(self, message_id: str, locale: str) -> str | None:
+        """Give a whole message of this very locale as Fluent writes it, without its comment."""
+        if (message_id, locale) not in self._wordings:
+            file, _, name = message_id.partition("/")
+            found = self._files.get((locale, file))
+            message = found.messages.get(name) if found else None
+            self._wordings[message_id, locale] = wording_of(message) if message else None
+        return self._wordings[message_id, locale]
+
+    def made_from(self, message_id: str, locale: str) -> str | None:
+        """Give the fingerprint of the source that this translation was made from, if known."""
+        return self._stamps.get(locale, {}).get(message_id)
 
     def ids(self, locale: str) -> Sequence[str]:
         """List every text id of this locale."""
@@ -99,104 +113,49 @@ class FluentTexts:
 def load_texts(folder: Path, locales: Mapping[str, Locale]) -> tuple[FluentTexts, list[Problem]]:
     """Read every .ftl file of the declared locales."""
     files: dict[tuple[str, str], FluentFile] = {}
+    stamps: dict[str, dict[str, str]] = {}
     problems: list[Problem] = []
-    for locale in locales:
-        for path in sorted((folder / locale).glob("*.ftl")):
-            shown = f"{folder.name}/{locale}/{path.name}"
-            try:
-                source = path.read_text("utf-8-sig")
-                files[locale, path.stem], wrong = _load(source, shown, path.stem, locale)
-                problems += wrong
-            except RecursionError:
-                what, mend = "is nested too deeply.", "Please take some of the braces out."
-                problems.append(error(Spot(shown, 1), what, mend, locale=locale))
-            except (OSError, UnicodeDecodeError) as failure:
-                problems.append(
-                    error(
-                        Spot(shown, 1),
-                        f"cannot be read ({failure.__class__.__name__}).",
-                        "Please save the file again as UTF-8 text.",
-                        locale=locale,
-                    )
-                )
-    return FluentTexts(locales, files), problems
+    for locale in locales.values():
+        stamps[locale.id], wrong = load_stamps(folder / locale.id)
+        problems += wrong
+        spelling: Spelling | None = None
+        if locale.derived:
+            spelling, wrong = load_spelling(folder, locale, locales)
+            problems += wrong
+        found, wrong = _folder(folder / (locale.derived or locale.id), locale.id, spelling)
+        files |= {(locale.id, name): file for name, file in found.items()}
+        # what is wrong with a file is told once, in the language in which people write it
+        problems += wrong if spelling is None else []
+    return FluentTexts(locales, files, stamps), problems
 
 
-def _load(source: str, shown: str, file: str, locale: str) -> tuple[FluentFile, list[Problem]]:
-    resource = FluentParser(with_spans=True).parse(source)
-    bundle = FluentBundle([locale], use_isolating=False)
-    bundle.add_resource(resource)
-    loaded = FluentFile(bundle)
+def _folder(
+    folder: Path, locale: str, spelling: Spelling | None
+) -> tuple[dict[str, FluentFile], list[Problem]]:
+    files: dict[str, FluentFile] = {}
     problems: list[Problem] = []
-    lines = _Lines(source)
-    seen: dict[str, int] = {}
-    for entry in resource.body:
-        if isinstance(entry, ast.ResourceComment):
-            loaded.reviewed = loaded.reviewed or bool(_REVIEWED.search(entry.content or ""))
-        if isinstance(entry, ast.Junk):
-            at, reason = lines.of(entry), entry.annotations[0].message
+    for path in sorted(folder.glob("*.ftl")):
+        shown = f"{folder.parent.name}/{folder.name}/{path.name}"
+        try:
+            source = path.read_text("utf-8-sig")
+            resource = FluentParser(with_spans=True).parse(source)
+            if spelling:
+                spelling.respell(resource)
+            loaded, wrong = load_file(resource, source, shown, path.stem, locale)
+            if spelling and loaded.signed:
+                loaded.signed = spelling.signed
+            files[path.stem] = loaded
+            problems += wrong
+        except RecursionError:
+            what, mend = "is nested too deeply.", "Please take some of the braces out."
+            problems.append(error(Spot(shown, 1), what, mend, locale=locale))
+        except (OSError, UnicodeDecodeError) as failure:
             problems.append(
                 error(
-                    Spot(shown, at),
-                    f"cannot be understood from here: {reason}.",
-                    "Please compare the signs and the indentation with the texts around.",
+                    Spot(shown, 1),
+                    f"cannot be read ({failure.__class__.__name__}).",
+                    "Please save the file again as UTF-8 text.",
                     locale=locale,
                 )
             )
-        if not isinstance(entry, ast.Message | ast.Term):
-            continue
-        name = ("-" if isinstance(entry, ast.Term) else "") + entry.id.name
-        line = lines.of(entry.id)  # the entry itself begins with its comment
-        if name in seen:
-            problems.append(
-                error(
-                    Spot(shown, line),
-                    f"“{name}” stands here twice, first on line {seen[name]}.",
-                    "Please remove or rename one of them.",
-                    node=f"{file}/{name}",
-                    locale=locale,
-                )
-            )
-            continue
-        seen[name] = line
-        parts: list[tuple[str, ast.SyntaxNode, ast.Pattern | None]] = [("", entry.id, entry.value)]
-        parts += [(f".{part.id.name}", part, part.value) for part in entry.attributes]
-        for suffix, holder, pattern in parts:
-            text_id = f"{file}/{name}{suffix}"
-            spot = Spot(shown, lines.of(holder))
-            if pattern is not None and text_id in loaded.texts:
-                problems.append(
-                    error(
-                        spot,
-                        f"the part “{suffix}” stands here twice.",
-                        "Please remove or rename one of them.",
-                        node=text_id,
-                        locale=locale,
-                    )
-                )
-            elif pattern is not None:
-                loaded.texts[text_id] = Text(spot, references(pattern))
-    return loaded, problems
-
-
-class _Lines:
-    def __init__(self, source: str) -> None:
-        self._ends = [at for at, sign in enumerate(source) if sign == "\n"]
-
-    def of(self, node: ast.SyntaxNode) -> int:
-        return bisect_left(self._ends, node.span.start if node.span else 0) + 1
-
-
-def _format(bundle: FluentBundle, name: str, args: Mapping[str, str]) -> str:
-    message_id, _, attribute = name.partition(".")
-    message = bundle.get_message(message_id)
-    pattern = message.attributes[attribute] if attribute else message.value
-    if pattern is None:
-        raise TextError(f"{name} has parts but no text of its own")
-    try:
-        value, errors = bundle.format_pattern(pattern, dict(args))
-    except RecursionError as failure:
-        raise TextError(f"{name} is nested too deeply") from failure
-    if errors or isinstance(value, FluentNone):
-        raise TextError(f"{name} cannot be put together")
-    return str(value)
+    return files, problems

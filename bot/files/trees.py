@@ -118,6 +118,7 @@ def _tree(shape: TreeShape, plain: Plain) -> Tree:
             contacts=given.contacts,
             see_also=given.see_also,
             risk=given.risk,
+            withdrawn=given.withdrawn,
         )
     start = _whole(shape.tree, shape.start)
     return Tree(shape.tree, start, nodes, plain.spot("start"), shape.urgent)

@@ -12,7 +12,7 @@ from bot.core.events import Event, Tally, tally
 from bot.core.guide import Guide
 from bot.core.position import Codec, Position
 from bot.core.screens import copy_of, screen
-from bot.core.walk import Deed, Turn, View
+from bot.core.turn import Deed, Turn, View
 from bot.core.words import REPLY_KEYS
 from bot.telegram import steps
 from bot.telegram.incoming import Incoming, Invited, Pressed, Said

@@ -35,6 +35,8 @@ control-erase = 🗑 Erase this page
 control-helpful = 👍 Helped
 control-unhelpful = 👎 Did not help
 control-change = ✏️ Change
+control-show-ru = 🗣 Show in Russian
+control-show-kk = 🗣 Show in Kazakh
 # $number: a phone number that is copied when pressed
 control-copy = 📋 { $number }
 control-open = Open the guide
@@ -62,6 +64,10 @@ draft = This translation is a draft. Nobody has checked it yet.
 # $language: the language in which the page is shown
 fallback = This page is not in your language yet. It is shown in: { $language }.
 updated = This guide has changed. This is the nearest page.
+# Said above the page in this language, for the person who works behind a desk
+shown-for = A family shows you this page. It comes from Joldas, a free guide for families. Please help them with these steps.
+# An answer was taken out; the contacts follow
+withdrawn = We are correcting this page. It will be back. Until then, please ask:
 month = -
     .m1 = January
     .m2 = February
@@ -85,6 +91,8 @@ contact-number = Number: { $number }
 contact-no-number = The number is not confirmed yet.
 # $month, $year
 contact-collected = Collected in { $month } { $year }. Not yet called to check.
+# $month, $year
+contact-checked = We called to check in { $month } { $year }.
 
 ## Short notices
 kept = Saved above. That copy will not change.

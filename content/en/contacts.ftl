@@ -119,3 +119,37 @@ c_emb_ru = Embassy and consulates of Russia
 # Shown on the first screen after "Run by:". Put the organisation's name here before launch.
 c_project = name not yet set (test version)
     .what-for = questions that the bot cannot answer, corrections, complaints about the bot
+
+## Work
+
+c_migration_enbek = migration.enbek.kz
+    .what-for = permits to work, kandas status
+    .hours = online
+    .languages = Kazakh, Russian
+    .address = migration.enbek.kz
+
+c_hr_enbek = hr.enbek.kz
+    .what-for = signing and checking work contracts online
+    .hours = online
+    .languages = Kazakh, Russian
+    .address = hr.enbek.kz
+
+c_labour_inspectorate = Labour inspectorate (инспекция труда)
+    .what-for = unpaid wages, contract, hours, accidents at work
+    .hours = working days
+    .languages = Kazakh, Russian
+    .address = in each region; the Unified Contact Centre tells you the address
+
+c_prosecutor = Prosecutor's office (прокуратура)
+    .what-for = unpaid wages, unlawful detention, officials who do nothing; there is a trust line
+    .hours = working days
+    .languages = Kazakh, Russian
+    .address = in each district
+
+## Sites
+
+c_vmp = Visa-migration portal, eQonaq
+    .what-for = the host sends the notice of arrival here
+    .hours = online
+    .languages = Kazakh, Russian, English
+    .address = vmp.gov.kz; eqonaq.kz

@@ -299,7 +299,7 @@ meals-help = Meals, books and clothes
     .why =
         Hot meals are free in grades 1–4. Since 2025 this includes private schools. They are also free for children of low-income families.
 
-        The fund helps low-income families with clothes and supplies. In 2025 it paid at least 46,228 tenge per child. State help for pupils in need is written for citizens. For foreign pupils it depends on the akimat (акимат), so ask.
+        The fund helps low-income families with clothes and supplies. State help for pupils in need is written for citizens. For foreign pupils it depends on the akimat (акимат), so ask.
     .unsure = whether state schools lend textbooks free, and whether foreign pupils get them.
 
 special-needs = Disability or special needs

@@ -40,17 +40,17 @@ held = You are held or forced to work
 
 detained = Police stopped or detained you
     .next =
-        1. <b>Call your consulate</b>, or ask to call it. No number? Call <b>111</b>.
-        2. Did you flee danger in your country? Then call UNHCR, not the consulate.
-        3. Ask your family to find an NGO lawyer, or to call 111.
+        1. <b>Call 111</b>, or ask your family to. It answers day and night.
+        2. Ask to call your consulate. Did you flee danger there? Then UNHCR, not the consulate.
+        3. Ask your family to find an NGO lawyer.
         4. Ask for an interpreter and a lawyer.
         5. Do not sign a paper that you cannot read.
     .why =
         A fine or an expulsion can be appealed, and time is short. For staying too long, the law has steps:
         • up to 3 days: a warning
-        • more than 3, up to 5 days: a fine, 43,250 tenge (2026)
-        • more than 5, up to 10 days: a fine, 64,875 tenge (2026)
-        • more than 10 days: a fine, 108,125 tenge (2026) or expulsion
+        • more than 3, up to 5 days: a fine, 10 MCI ({ $mci-10 } tenge)
+        • more than 5, up to 10 days: a fine, 15 MCI ({ $mci-15 } tenge)
+        • more than 10 days: a fine, 25 MCI ({ $mci-25 } tenge) or expulsion
 
         A second time within a year is punished more strictly.
     .unsure = your exact rights to an interpreter, a lawyer and the consulate, and the time limits; how many days you have to appeal.

@@ -35,6 +35,8 @@ control-erase = 🗑 Стереть страницу
 control-helpful = 👍 Помогло
 control-unhelpful = 👎 Не помогло
 control-change = ✏️ Изменить
+control-show-ru = 🗣 Показать по-русски
+control-show-kk = 🗣 Показать по-казахски
 # $number: a phone number that is copied when pressed
 control-copy = 📋 { $number }
 control-open = Открыть справочник
@@ -62,6 +64,10 @@ draft = Этот перевод — черновик. Его ещё никто �
 # $language: the language in which the page is shown
 fallback = Этой страницы на вашем языке пока нет. Язык страницы: { $language }.
 updated = Справочник изменился. Это самая близкая страница.
+# Said above the page in this language, for the person who works behind a desk
+shown-for = Эту страницу вам показывает семья. Она из Joldas, бесплатного справочника для семей. Пожалуйста, помогите ей сделать эти шаги.
+# An answer was taken out; the contacts follow
+withdrawn = Мы исправляем эту страницу. Она вернётся. А пока спросите здесь:
 month = -
     .m1 = январь
     .m2 = февраль
@@ -85,6 +91,8 @@ contact-number = Номер: { $number }
 contact-no-number = Номер пока не подтверждён.
 # $month, $year
 contact-collected = Собрано: { $month } { $year }. Мы ещё не звонили и не проверяли.
+# $month, $year
+contact-checked = Мы позвонили и проверили: { $month } { $year }.
 
 ## Short notices
 kept = Сохранено выше. Эта копия не изменится.

@@ -32,9 +32,11 @@ control-language = 🌐 Til
 control-contacts = ☎️ Kim yordam beradi
 control-keep = 📌 Sahifani saqlash
 control-erase = 🗑 Sahifani oʻchirish
-control-helpful = 👍 Foyda berdi
-control-unhelpful = 👎 Foyda bermadi
+control-helpful = 👍 Yordam berdi
+control-unhelpful = 👎 Yordam bermadi
 control-change = ✏️ Oʻzgartirish
+control-show-ru = 🗣 Ruscha koʻrsatish
+control-show-kk = 🗣 Qozoqcha koʻrsatish
 # $number: a phone number that is copied when pressed
 control-copy = 📋 { $number }
 control-open = Yoʻriqnomani ochish
@@ -62,6 +64,10 @@ draft = Bu tarjima hali qoralama. Uni hech kim tekshirmagan.
 # $language: the language in which the page is shown
 fallback = Bu sahifa hali sizning tilingizda yoʻq. Hozir shu tilda koʻrinadi: { $language }.
 updated = Bu yoʻriqnoma oʻzgargan. Mana eng yaqin sahifa.
+# Said above the page in this language, for the person who works behind a desk
+shown-for = Bu sahifani sizga bir oila koʻrsatyapti. U oilalar uchun bepul Joldas qoʻllanmasidan. Iltimos, ularga shu ishlarda yordam bering.
+# An answer was taken out; the contacts follow
+withdrawn = Bu sahifani tuzatyapmiz. U qaytadi. Hozircha bu yerdan soʻrang:
 # The months stand in the locative, because every text that shows one says "in November".
 month = -
     .m1 = yanvarda
@@ -86,9 +92,11 @@ contact-number = Raqam: { $number }
 contact-no-number = Telefon raqami hali tasdiqlanmagan.
 # $month, $year
 contact-collected = { $year }-yil { $month } yigʻilgan. Hali qoʻngʻiroq qilib tekshirilmagan.
+# $month, $year
+contact-checked = Qoʻngʻiroq qilib tekshirdik: { $year }-yil { $month }.
 
 ## Short notices
-kept = Yuqorida saqlandi. U nusxa oʻzgarmaydi.
+kept = Yuqorida saqlandi. Bu nusxa oʻzgarmaydi.
 erased = Oʻchirildi.
 erase-failed = Telegram faqat yangi xabarlarni oʻchirishga ruxsat beradi. Xabarni bosib turing va oʻzingiz oʻchiring.
 thanks = Rahmat.

@@ -17,7 +17,7 @@ c_103 = Tez yordam 103
     .languages = qozoqcha, ruscha
 
 c_111 = 111 aloqa markazi
-    .what-for = zoʻravonlik, bolani xoʻrlash, xavfdagi bola; huquqshunos va psixolog maslahati. Ismingizni aytmasangiz ham boʻladi. Yozsa ham boʻladi, maktablarda QR-kodi bor
+    .what-for = zoʻravonlik, bolani xoʻrlash, xavfdagi bola; bola, ayol va oila huquqlari; huquqshunos va psixolog maslahati. Ismingizni aytmasangiz ham boʻladi. Yozsa ham boʻladi, maktablarda QR-kodi bor
     .hours = kechayu kunduz
     .languages = qozoqcha, ruscha (boshqa tillar tasdiqlanmagan)
 
@@ -35,7 +35,7 @@ c_migration_tson = Migratsiya politsiyasi (ЦОН)
     .what-for = РВП, ВНЖ, roʻyxatdan oʻtish, shaxsiy raqam (ИИН)
     .hours = ish kunlari
     .languages = qozoqcha, ruscha
-    .address = tumaningizdagi xizmat markazida (ЦОН). Manzilini 1414 dan yoki egov.kz saytidan bilasiz
+    .address = tumaningizdagi xizmat markazida (ЦОН). Manzilini yagona aloqa markazidan yoki egov.kz saytidan bilasiz
 
 c_education_dept = Taʼlim boshqarmasi
     .what-for = управление образования: maktab bolani olmasa, bogʻcha, alohida sharoitga muhtoj bola
@@ -89,7 +89,7 @@ c_kadir = “Kadir-Kassiyet” tashkiloti
 c_emb_uz = Oʻzbekiston konsulligi
     .what-for = yoʻqolgan pasport, qaytish guvohnomasi, ushlangan fuqarolar
     .languages = oʻzbekcha, ruscha
-    .address = Astana (elchixona), Olmaota va Oqtov (bosh konsulliklar). Shimkentda ochish 2022-yilga rejalashtirilgan edi
+    .address = Astana (elchixona), Olmaota va Oqtov (bosh konsulliklar)
 
 c_cons_tj = Tojikiston konsulligi
     .what-for = yoʻqolgan pasport, ushlangan yoki yoʻqolgan fuqarolar. Telefonlar 2022-yil yanvarda eʼlon qilingan
@@ -108,3 +108,50 @@ c_emb_ru = Rossiya konsulligi
 
 c_project = tashkilot nomi hali yozilmagan (sinov varianti)
     .what-for = bot javob bera olmagan savollar, xatoni tuzatish, bot haqida shikoyat
+
+c_150 = Bolalar va yoshlar telefoni 150
+    .what-for = eski ishonch telefoni; 111 bilan birlashgan boʻlishi mumkin
+
+c_vmp = Viza-migratsiya portali, eQonaq
+    .what-for = uy egasi kelganingiz haqidagi xabarnomani shu yerdan yuboradi
+    .hours = internetda
+    .languages = qozoqcha, ruscha, inglizcha
+    .address = vmp.gov.kz; eqonaq.kz
+
+c_migration_enbek = migration.enbek.kz
+    .what-for = ishlash ruxsatlari, qandas maqomi
+    .hours = internetda
+    .languages = qozoqcha, ruscha
+    .address = migration.enbek.kz
+
+c_hr_enbek = hr.enbek.kz
+    .what-for = mehnat shartnomasini internetda imzolash va tekshirish
+    .hours = internetda
+    .languages = qozoqcha, ruscha
+    .address = hr.enbek.kz
+
+c_labour_inspectorate = Mehnat inspeksiyasi (инспекция труда)
+    .what-for = berilmagan ish haqi, shartnoma, ish vaqti, ishdagi baxtsiz hodisa
+    .hours = ish kunlari
+    .languages = qozoqcha, ruscha
+    .address = har bir viloyatda bor; manzilini yagona aloqa markazi aytadi
+
+c_prosecutor = Prokuratura (прокуратура)
+    .what-for = berilmagan ish haqi, noqonuniy ushlab turish, ish qilmagan amaldorlar; ishonch telefoni bor
+    .hours = ish kunlari
+    .languages = qozoqcha, ruscha
+    .address = har bir tumanda bor
+
+c_unicef = BMT bolalar jamgʻarmasi
+    .what-for = ЮНИСЕФ: koʻchib yurgan bolalar haqida maʼlumot (alohida oilalar ishi bilan shugʻullanmaydi)
+    .languages = inglizcha, ruscha, qozoqcha
+    .address = unicef.org
+
+c_red_crescent = Qozogʻiston Qizil Yarim Oy jamiyati
+    .what-for = Красный Полумесяц: qochqinlar va boshpana soʻraganlarga ijtimoiy va tibbiy yordam
+    .languages = ruscha, qozoqcha
+
+c_emb_tj = Tojikiston elchixonasi
+    .what-for = yoʻqolgan pasport, ushlangan yoki yoʻqolgan fuqarolar (tasdiqlanmagan)
+    .languages = tojikcha, ruscha
+    .address = Astana

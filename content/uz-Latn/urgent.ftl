@@ -15,40 +15,40 @@ now = Hozir nima boʻlyapti?
 danger = Hayot xavf ostida
     .next =
         1. <b>112 ga qoʻngʻiroq qiling.</b>
-        2. Manzilni ayting: shahar, koʻcha, uy.
-        3. Nima boʻlganini ikki ogʻiz soʻz bilan ayting.
-        4. Iloji boʻlsa, xavfsiz joyga oʻting.
-        5. Tez yordamga (103) yoki politsiyaga (102) ham qoʻngʻiroq qilsa boʻladi.
-    .why = 112 hayot xavf ostida qolganda kechayu kunduz yordam beradi. U yerda qozoqcha va ruscha gapirishadi. Bola urilsa yoki uyda zoʻravonlik boʻlsa, keyin 111 ham yordam beradi. Bu bepul, ismingizni aytish shart emas.
+        2. Manzilni (shahar, koʻcha, uy) va nima boʻlganini ayting.
+        3. Iloji boʻlsa, xavfsiz joyga oʻting.
+        4. Tez yordamga (103) yoki politsiyaga (102) ham qoʻngʻiroq qilsa boʻladi.
+        5. Uyda zoʻravonlik boʻlsa, keyin 111 ga qoʻngʻiroq qiling, kechayu kunduz.
+    .why = 112 hayot xavf ostida qolganda kechayu kunduz yordam beradi. U yerda qozoqcha va ruscha gapirishadi. 111 bepul, ismingizni aytish shart emas.
 
 held = Qamab qoʻyishgan yoki majburlab ishlatishyapti
     .next =
         1. <b>112 ga qoʻngʻiroq qiling</b>, agar hayot xavf ostida boʻlsa.
-        2. Boshqa holatda 116 16 ga yoki pastdagi yordam tashkilotiga (НПО) murojaat qiling.
-        3. Javob boʻlmasa, 111 ga qoʻngʻiroq qiling.
-        4. Qayerda ekaningizni ayting: joy nomi, yoʻl, koʻrinib turgan bino.
-        5. Politsiyaga (102) ham qoʻngʻiroq qilsa boʻladi. Undan qoʻrqsangiz, avval yordam tashkiloti (НПО) bilan gaplashing.
+        2. Boshqa holatda odam savdosiga qarshi <b>116 16</b> ga qoʻngʻiroq qiling.
+        3. Javob boʻlmasa, <b>111</b> ga qoʻngʻiroq qiling, kechayu kunduz. Yoki pastdagi yordam tashkilotiga (НПО) murojaat qiling.
+        4. Qayerda ekaningizni va kim ushlab turganini ayting: joy nomi, yoʻl, koʻrinib turgan bino.
+        5. Politsiya (102) ham yordam bera oladi. Undan qoʻrqsangiz, avval yordam tashkiloti (НПО) bilan gaplashing.
     .why =
-        2024-yilda odam savdosiga qarshi qonun chiqqan. 2025-yilda 171 jabrlangan odam yordam oldi, shundan 93 nafari chet ellik. Ularga boshpana, shifokor, psixolog, hujjat va ish topishda yordam berilgan.
+        2024-yilda Qozogʻistonda odam savdosiga qarshi qonun chiqqan. 2025-yilda 171 jabrlangan odam yordam olgan, shundan 93 nafari chet ellik. Ularga boshpana, shifokor, psixolog, hujjat va ish topishda yordam berilgan.
 
-        Ish beruvchi hujjatning aslini faqat roziligingiz bilan ushlab tura oladi. U qaytarishga yozma vaʼda berishi kerak.
+        Ish beruvchi hujjatning aslini faqat roziligingiz bilan ushlab tura oladi. U qaytarishga yozma vaʼda ham berishi kerak.
     .unsure = 116 16 raqami hozir ishlaydimi yoki yoʻqmi.
 
 detained = Politsiya toʻxtatdi yoki ushladi
     .next =
-        1. <b>Konsulligingizga qoʻngʻiroq qiling</b> yoki qoʻngʻiroq qilishga ruxsat soʻrang.
-        2. Yurtingizdagi xavfdan qochganmisiz? Unda konsullik oʻrniga BMT qochqinlar agentligini (УВКБ ООН) soʻrang.
-        3. Yaqinlaringiz yordam tashkiloti (НПО) advokatiga yoki 111 ga aytsin.
+        1. <b>111 ga qoʻngʻiroq qiling</b> yoki yaqinlaringiz qilsin. U kechayu kunduz ishlaydi.
+        2. Konsulligingizga qoʻngʻiroq qilishga ruxsat soʻrang. Yurtingizdagi xavfdan qochganmisiz? Unda konsullikka emas, BMT qochqinlar agentligiga (УВКБ ООН) qoʻngʻiroq qiling.
+        3. Yaqinlaringiz yordam tashkilotiga (НПО) aytsin: advokat kerak.
         4. Tarjimon va advokat soʻrang.
         5. Oʻqib tushunmagan qogʻozga imzo qoʻymang.
     .why =
         Jarima va chiqarib yuborish qarori ustidan shikoyat qilsa boʻladi. Muddati qisqa.
 
-        Vaqtida chiqib ketmagan odamga jazo shunday (2026-yil):
+        Vaqtida chiqib ketmagan odam haqida qonunda shunday yozilgan:
         • 3 kungacha: ogohlantirish
-        • 3 kundan koʻp, 5 kungacha: 43 250 tenge jarima
-        • 5 kundan koʻp, 10 kungacha: 64 875 tenge jarima
-        • 10 kundan koʻp: 108 125 tenge jarima yoki chiqarib yuborish (выдворение)
+        • 3 kundan koʻp, 5 kungacha: jarima 10 МРП ({ $mci-10 } tenge)
+        • 5 kundan koʻp, 10 kungacha: jarima 15 МРП ({ $mci-15 } tenge)
+        • 10 kundan koʻp: jarima 25 МРП ({ $mci-25 } tenge) yoki mamlakatdan chiqarib yuborish (выдворение)
 
         Bir yil ichida takrorlansa, jazo ogʻirroq.
     .unsure = tarjimon, advokat va konsul haqidagi aniq huquqlar va muddatlar; shikoyatga necha kun berilishi.
@@ -60,7 +60,7 @@ child = Bola xavfda yoki yoʻqolgan
         3. Bola qayerda va nima boʻlganini ayting. Yoʻqolgan boʻlsa, oxirgi koʻrilgan joyini ayting.
         4. Xavfsiz boʻlsa, bolaning yonida turing.
         5. Yoʻqolgan yoki urilgan boʻlsa, politsiyaga (102) ham qoʻngʻiroq qilsa boʻladi.
-    .why = 111 bolani urish, xoʻrlash va zoʻravonlik boʻyicha yordam beradi. U bepul va kechayu kunduz ishlaydi. Ismingizni aytish shart emas. Bola maktabdagi QR-kod orqali oʻzi ham yoza oladi.
+    .why = 111 bola huquqlari, xoʻrlash va zoʻravonlik boʻyicha javob beradi. U bepul va kechayu kunduz ishlaydi. Ismingizni aytish shart emas. Bola maktabdagi QR-kod orqali oʻzi ham yoza oladi.
 
 medical = Kasallik, jarohat yoki tugʻruq
     .next =
@@ -68,7 +68,7 @@ medical = Kasallik, jarohat yoki tugʻruq
         2. Manzilni va nima boʻlganini ayting.
         3. Sugʻurtangiz boʻlmasa ham qoʻngʻiroq qiling.
         4. Xavf oʻtgandan keyin soʻrang: davolash davomi qancha turadi?
-    .cost = MDH (СНГ) davlatlari, masalan, Oʻzbekiston va Tojikiston fuqarolariga tez va shoshilinch yordam bepul. Bu hayotga xavf oʻtguncha. Keyingi davolash pullik. Boshqa davlatdan boʻlsangiz ham qoʻngʻiroq qiling va narxini soʻrang.
+    .cost = MDH (СНГ) davlatlari, masalan, Oʻzbekiston, Tojikiston va Qirgʻiziston fuqarolariga tez va shoshilinch yordam bepul. Bu hayotga xavf oʻtguncha. Keyingi davolash pullik. Boshqa davlatdan boʻlsangiz ham qoʻngʻiroq qiling va narxini soʻrang.
     .why = MDH fuqarolariga bepul yordam toʻsatdan kasallik, baxtsiz hodisa, zaharlanish va tugʻruqqa tegishli. Atrofdagilarga xavfli kasalliklar roʻyxati bor. Ularni davolash hamma chet ellikka bepul.
 
 expulsion = Mamlakatdan chiqarish qarori

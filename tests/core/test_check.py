@@ -302,9 +302,14 @@ def test_retired_answer_keeps_its_number_to_itself_without_a_problem() -> None:
     assert found(toy(replace(STAY, nodes=kept), WORK, URGENT, ids=ids)) == []
 
 
+def letters(number: int) -> str:
+    """Write a number without figures, which would have to stand in a fact."""
+    return str(number).translate(str.maketrans("0123456789", "abcdefghij"))
+
+
 def grown(answers: int) -> Guide:
     """Make a guide with a tree of so many answers, seven to a question, and their numbers."""
-    made: list[Node] = [answer(f"big/a{number}") for number in range(answers)]
+    made: list[Node] = [answer(f"big/a{letters(number)}") for number in range(answers)]
     heads = [node.id.partition("/")[2] for node in made]
     level = 0
     while len(heads) > 1:
@@ -313,9 +318,9 @@ def grown(answers: int) -> Guide:
         groups = list(groups)
         if len(groups) > 1 and len(groups[-1]) == 1:
             groups[-1].append(groups[-2].pop())
-        heads = [f"q{level}-{at}" for at in range(len(groups))]
+        heads = [f"q{letters(level)}-{letters(at)}" for at in range(len(groups))]
         made += [
-            question(f"big/{head}", **{f"c{at}": name for at, name in enumerate(group)})
+            question(f"big/{head}", **{f"c{letters(at)}": n for at, n in enumerate(group)})
             for head, group in zip(heads, groups, strict=True)
         ]
     big: Tree = tree(*made[::-1])

@@ -15,9 +15,9 @@ FAULTS = {
     ),
     "missing text with a fallback": Fault(
         lambda: with_words("ru", stay__contract_DOT_next=None),
-        "the text is missing",
+        "1 text is missing: contract.next.",
         "another language is shown",
-        "stay/contract.next",
+        "stay",
         "ru",
         Severity.WARNING,
     ),

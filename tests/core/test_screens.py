@@ -5,11 +5,14 @@ from datetime import date
 
 import pytest
 
-from bot.core.guide import Checked
-from bot.core.position import Position
+from bot.core.evidence import Checked
+from bot.core.guide import Guide
+from bot.core.position import Action, Position
 from bot.core.screens import Kind, copy_of
-from bot.core.walk import Turn
+from bot.core.tree import Answer, tree_of
+from bot.core.turn import Turn
 from tests.core.toy import (
+    BACK,
     FACTS,
     LANGUAGE,
     MORE,
@@ -203,3 +206,76 @@ def test_first_screen_names_who_runs_the_bot() -> None:
     family = Family()
     assert family.turn == Turn(Position("en"))
     assert "common/home contacts/c_project" in family.screen.text
+
+
+def without(node: str) -> Guide:
+    """Make the toy guide with one answer withdrawn."""
+    guide = toy()
+    tree = guide.trees[tree_of(node)]
+    taken = guide.node(node)
+    assert isinstance(taken, Answer)
+    nodes = {**tree.nodes, node: replace(taken, withdrawn="The law changed.")}
+    return replace(guide, trees={**guide.trees, tree.id: replace(tree, nodes=nodes)})
+
+
+def test_withdrawn_answer_says_whom_to_ask_and_none_of_its_words() -> None:
+    """A wrong answer is out of reach at once; the family reads who helps, and can go back."""
+    family = Family(without("stay/overstay"))
+    family.start(family.codec.payload("en", "stay/overstay", "share"))
+    text = family.screen.text
+    assert "common/withdrawn" in text
+    assert "contacts/c_ngo" in text
+    assert "stay/overstay" not in text
+    assert "The law changed." not in text
+    assert family.offers(BACK)
+    assert family.offers(URGENT_HELP)
+    assert not family.offers(MORE)
+
+
+def test_withdrawn_answer_is_arrived_at_but_answers_nobody() -> None:
+    """Who meets a withdrawn page was not helped by it, and is not counted as helped."""
+    family = Family(without("stay/overstay"))
+    family.start(family.codec.payload("en", "stay/overstay", "share"))
+    counted = {event.name for event in family.all}
+    assert "arrive" in counted
+    assert not counted & {"answer", "finish", "unreviewed", "expired"}
+
+
+def test_withdrawn_urgent_answer_still_puts_the_number_first() -> None:
+    """Who is in danger reads a number before anything else."""
+    family = Family(without("urgent/danger"))
+    family.start(family.codec.payload("en", "urgent/danger", "share"))
+    assert before(family, "112", "common/withdrawn")
+
+
+def test_answer_is_shown_in_russian_to_the_person_across_the_desk() -> None:
+    """The page comes in Russian with a line for the official; the buttons stay in English."""
+    family = opened("stay/contract").press(MORE, "common/control-show-ru")
+    assert before(family, "common/shown-for (ru)", "stay/contract.next (ru)")
+    assert "(ru)" not in "".join(button.label for button in family.buttons())
+    family.press(BACK)
+    assert "stay/contract.next" in family.screen.text
+    assert "(ru)" not in family.screen.text
+
+
+def test_own_language_is_not_offered_for_the_desk() -> None:
+    """A Russian reader is not offered Russian; Kazakh is, where the guide has it."""
+    assert not opened("stay/contract", "ru").press(MORE).offers("common/control-show-ru")
+    assert not opened("stay/contract", "ru").press(MORE).offers("common/control-show-kk")
+
+
+def test_old_button_for_a_language_that_is_gone_shows_the_page() -> None:
+    """Kazakh is not in the toy guide: an old button for it opens the page as it is."""
+    family = opened("stay/contract")
+    family.press_data(family.codec.button(Action.IN_KAZAKH, family.turn.position))
+    assert "stay/contract.next" in family.screen.text
+
+
+def test_contact_that_was_called_says_when() -> None:
+    """A number that somebody called is told apart from one that nobody did."""
+    guide = toy()
+    called = replace(guide.contacts["c_ngo"], checked=Checked("A. B.", date(2026, 11, 24)))
+    family = Family(replace(guide, contacts={**guide.contacts, "c_ngo": called}))
+    family.start(family.codec.payload("en", "stay/overstay", "share"))
+    family.press("common/control-contacts")
+    assert before(family, "common/contact-checked", "common/contact-collected")

@@ -5,7 +5,7 @@ import pytest
 from bot.core import walk
 from bot.core.events import MEANINGS, Event
 from bot.core.position import Action, Position, Press
-from bot.core.walk import Deed, View
+from bot.core.turn import Deed, View
 from tests.core.toy import BACK, CHANGE, HOME, LANGUAGE, MORE, RETURN, URGENT_HELP, Family
 
 DRAFT = ("unreviewed", "stay", "-")

@@ -9,22 +9,13 @@ from datetime import date
 from bot.core import walk
 from bot.core.check import Limits
 from bot.core.events import Event  # noqa: TC001 - a dataclass field is no annotation alone
-from bot.core.guide import (
-    Checked,
-    Confidence,
-    Contact,
-    Fact,
-    Guide,
-    Locale,
-    TextError,
-    Words,
-    fallbacks,
-)
+from bot.core.evidence import Checked, Confidence, Contact, Fact
+from bot.core.guide import Guide, Locale, TextError, Words, fallbacks
 from bot.core.ids import Ids
 from bot.core.position import Codec, Position
 from bot.core.screens import Button, Kind, Screen, screen
 from bot.core.tree import Answer, Choice, Node, Question, Spot, Tree, tree_of
-from bot.core.walk import Turn
+from bot.core.turn import Turn
 from bot.core.words import COMMON
 
 TODAY = date(2026, 11, 25)
@@ -170,7 +161,8 @@ class FakeTexts:
 
     locales: Mapping[str, Locale]
     words: dict[str, dict[str, str]]
-    signed: set[tuple[str, str]] = field(default_factory=set)
+    signatures: set[tuple[str, str]] = field(default_factory=set)
+    stamps: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def find(self, text_id: str, locale: str, args: Mapping[str, str]) -> Words | None:
         """Say it in the first locale of the chain that has it."""
@@ -197,7 +189,21 @@ class FakeTexts:
 
     def reviewed(self, file: str, locale: str) -> bool:
         """Tell whether the test signed it."""
-        return (file, locale) in self.signed
+        return (file, locale) in self.signatures
+
+    def signed(self, file: str, locale: str) -> Checked | None:
+        """Tell whether the test signed it."""
+        return Checked("A. B.", COLLECTED) if (file, locale) in self.signatures else None
+
+    def wording(self, message_id: str, locale: str) -> str | None:
+        """Give the message with its parts."""
+        said = self.words[locale]
+        whole = [said[name] for name in said if name.partition(".")[0] == message_id]
+        return "\n".join(whole) or None
+
+    def made_from(self, message_id: str, locale: str) -> str | None:
+        """Give what the test stamped."""
+        return self.stamps.get((message_id, locale))
 
     def ids(self, locale: str) -> Sequence[str]:
         """List them."""

@@ -19,6 +19,9 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _WITHIN = re.MULTILINE | re.DOTALL
 _TEXT = re.compile(r"^([a-z][\w-]*) *=|^ +\.([a-z][\w-]*) *=", re.MULTILINE)
 
+_CYRILLIC_KEYS = {"menu": "🏠 Мавзулар", "language": "🌐 Тил", "urgent": "🆘 Шошилинч ёрдам"}
+"""What the keys of uz-Cyrl say, which is made from uz-Latn."""
+
 
 @dataclass(frozen=True)
 class Node:
@@ -165,17 +168,22 @@ def _read_trees(world: World) -> None:
 def _read_content(world: World) -> None:
     world.locales = _load(world.content / "locales.yaml")["locales"]
     world.facts = _load(world.content / "facts.yaml")["facts"]
-    for locale in world.locales:
+    for locale, declared in world.locales.items():
         world.texts[locale] = set()
-        for path in (world.content / locale).glob("*.ftl"):
+        # its texts are made from another's, and nobody signed how
+        derived = declared.get("derived")
+        for path in (world.content / (derived or locale)).glob("*.ftl"):
             source = path.read_text("utf-8")
-            if re.search(r"^### reviewed: .+, \d", source, re.MULTILINE):
+            if not derived and re.search(r"^### reviewed: .+, \d", source, re.MULTILINE):
                 world.signed.add((locale, path.stem))
             message = ""
             for found in _TEXT.finditer(source):
                 message = found[1] or message
                 part = "" if found[1] else f".{found[2]}"
                 world.texts[locale].add(f"{path.stem}/{message}{part}")
+        if derived:
+            world.keys |= {label: (locale, key) for key, label in _CYRILLIC_KEYS.items()}
+            continue
         common = (world.content / locale / "common.ftl").read_text("utf-8")
         for key in ("menu", "language", "urgent"):
             label = re.search(rf"^keyboard =.*?^ +\.{key} = (.+?) *$", common, _WITHIN)

@@ -321,13 +321,13 @@ async def test_edit_on_disk(world: World, own_content: Path, database: str) -> N
         family = await world.family()
         await family.begin()
         texts.write_text(good.replace("It is free.", "It costs nothing.") + "\nbroken = { $what\n")
-        await family.until(lambda _: shelf.errors)
+        await family.until(lambda _: shelf.errors, 30)
         await family.press(Action.TOPIC)
         await family.press(Action.HOME)
         assert "It is free." in (await family.dialog())["text"]
         assert any("common.ftl" in str(problem) for problem in shelf.errors)
         texts.write_text(good.replace("It is free.", "It costs nothing."))
-        await family.until(lambda _: not shelf.errors)
+        await family.until(lambda _: not shelf.errors, 30)
         await family.press(Action.TOPIC)
         await family.press(Action.HOME)
         assert "It costs nothing." in (await family.dialog())["text"]

@@ -1,0 +1,28 @@
+"""What every command line of ours shares: exit codes, settings, and a plain last word."""
+
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+OK, WRONG, MISUSED = 0, 1, 2
+"""Exit codes: done; the content or the data is wrong; the call is wrong."""
+
+
+def configured() -> "Settings":
+    """Read the settings, or stop with what is wrong with them."""
+    from bot.settings import SettingsError, load_settings
+
+    try:
+        return load_settings()
+    except SettingsError as failure:
+        stop(MISUSED, str(failure))
+
+
+def stop(code: int, text: str) -> NoReturn:
+    """Say why on one screen, and end."""
+    typer.echo(text, err=True)
+    sys.exit(code)

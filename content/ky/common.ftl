@@ -1,0 +1,103 @@
+### Joldas: buttons and short notices, Kyrgyz
+### reviewed: no
+
+## Opening
+pick-language = Тилди тандаңыз
+# $organisation: who runs this bot
+home =
+    <b>Joldas Казакстанга көчүп келген үй-бүлөлөргө жардам берет.</b>
+    Мектеп, документ, шашылыш жардам: кыска суроолорго жооп бересиз, анан эмне кылууну айтабыз.
+
+    Акысыз. Сиз тууралуу эч кимге кабар бербейт. Атыңызды, телефонуңузду, жазганыңызды сактабайт.
+    Ботту жүргүзгөн уюм: { $organisation }.
+
+    Сизге кайсы жагынан жардам керек?
+
+## The reply keyboard
+# Shown once after the language is chosen, and after it is changed.
+keyboard = Бул баскычтар ылдыйда турат. <b>Шашылыш жардам</b> баскычын каалаган убакта басыңыз.
+    .menu = 🏠 Темалар тизмеси
+    .language = 🌐 Тилди тандоо
+    .urgent = 🆘 Шашылыш жардам
+    .placeholder = Баскычты басыңыз
+language-changed = Эми тил — кыргызча.
+
+## Controls under the dialog
+control-back = ← Артка
+control-home = 🏠 Темалар
+control-more = ⋯ Дагы
+control-urgent = 🆘 Шашылыш жардам
+control-return = ↩ Барагыма кайтуу
+control-language = 🌐 Тил
+control-contacts = ☎️ Ким жардам берет
+control-keep = 📌 Баракты сактоо
+control-erase = 🗑 Баракты өчүрүү
+control-helpful = 👍 Жардам берди
+control-unhelpful = 👎 Жардам берген жок
+control-change = ✏️ Өзгөртүү
+control-show-ru = 🗣 Орусча көрсөтүү
+control-show-kk = 🗣 Казакча көрсөтүү
+# $number: a phone number that is copied when pressed
+control-copy = 📋 { $number }
+control-open = Колдонмону ачуу
+
+## On a screen
+more = Эмне кылгыңыз келет?
+# $answer: the label of the button that the person pressed before
+remembered = Сиздин жообуңуз: { $answer }
+heading-risk = Адегенде муну окуңуз
+heading-next = Эмне кылуу керек
+heading-bring = Ала барыңыз
+heading-cost = Баасы жана убактысы
+heading-why = Эмне үчүн
+heading-contacts = Ким жардам берет
+heading-source = Булагы
+# $what: what is not sure. $whom: names of contacts
+unconfirmed = Тастыкталган эмес: { $what } Булардан сураңыз: { $whom }.
+# $month: name of a month, in the nominative. $year
+collected = { $year }-жылдын { $month } айында чогултулган, юрист азырынча текшере элек.
+# $name, $month, $year
+checked = Текшерген: { $name }, { $year }-жылдын { $month } айы.
+source-none = Мыйзамдагы булагы азырынча табыла элек.
+expired = Бул барак эскирип калышы мүмкүн. Иш баштоодон мурда жардам берүүчүлөрдүн биринен сурап алыңыз.
+draft = Бул котормо азырынча каралама. Аны эч ким текшере элек.
+# $language: the language in which the page is shown
+fallback = Бул барак сиздин тилиңизде азырынча жок. Барактын тили: { $language }.
+updated = Бул колдонмо өзгөрдү. Мына эң жакын барак.
+# Said above the page in this language, for the person who works behind a desk
+shown-for = Бул баракты сизге бир үй-бүлө көрсөтүп жатат. Ал Joldas деген акысыз колдонмодон алынган. Ушул кадамдарда аларга жардам берип коюңузчу.
+# An answer was taken out; the contacts follow
+withdrawn = Бул баракты оңдоп жатабыз. Ал кайра чыгат. Ага чейин булардан сураңыз:
+month = -
+    .m1 = январь
+    .m2 = февраль
+    .m3 = март
+    .m4 = апрель
+    .m5 = май
+    .m6 = июнь
+    .m7 = июль
+    .m8 = август
+    .m9 = сентябрь
+    .m10 = октябрь
+    .m11 = ноябрь
+    .m12 = декабрь
+
+## Contact cards
+contact-for = Кандай маселе менен: { $what }
+contact-hours = Иш убактысы: { $hours }
+contact-languages = Тилдери: { $languages }
+contact-address = Кайда: { $address }
+contact-number = Номери: { $number }
+contact-no-number = Номери азырынча тастыктала элек.
+# $month, $year
+contact-collected = { $year }-жылдын { $month } айында чогултулган. Азырынча чалып текшериле элек.
+# $month, $year
+contact-checked = { $year }-жылдын { $month } айында чалып текшердик.
+
+## Short notices
+kept = Жогоруда сакталды. Ал көчүрмө өзгөрбөйт.
+erased = Өчүрүлдү.
+erase-failed = Telegram мага жаңы билдирүүлөрдү гана өчүртөт. Өчүрүү үчүн билдирүүнү бармагыңыз менен басып туруңуз.
+thanks = Рахмат.
+stale = Бул баскыч эскирип калган. Кайра тандап коюңузчу.
+only-buttons = Мен баскычтарды гана түшүнөм. Бул жерге ат-жөнүңүздү же документ жибербеңизчи.
