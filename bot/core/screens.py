@@ -35,6 +35,8 @@ class Button:
 
 
 _PAIR = 2
+_SHORT = 8
+"""Signs of a number such as 112 or 116 16, of which two stand side by side."""
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -180,7 +182,10 @@ class _Painter:
             for contact in contacts
             for phone in contact.phones
         ]
-        return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+        # a whole number does not fit on half a phone
+        short = [one for one in buttons if len(one.value) <= _SHORT]
+        pairs = (tuple(short[at : at + _PAIR]) for at in range(0, len(short), _PAIR))
+        return (*pairs, *((one,) for one in buttons if one not in short))
 
     def _change_rows(self) -> Rows:
         here = self._here

@@ -141,7 +141,7 @@ self-employed = Your own trade or business
         • a visa or temporary residence permit (РВП) for business immigrants
         • a residence permit (ВНЖ)
 
-        A police official said in 2025: visa-free entry is for private, tourist and short business visits. Citizens of EAEU countries may work without a permit. Others can get a fine, arrest up to 10 days, or expulsion.
+        A police official said in 2025: visa-free entry is for private, tourist and short business visits. Citizens of EAEU countries may work without a permit. Others who work without the needed permit can get a fine, arrest up to 10 days, or expulsion.
     .unsure = whether a foreigner may register as an individual entrepreneur (ИП), and what market traders need.
 
 no-permit-now = Working without a permit
@@ -294,8 +294,8 @@ court = Going to court
 forced = Cannot leave, debt, threats
     .next =
         1. <b>Call 112</b> if your life is in danger now.
-        2. If not, call <b>116 16</b>, the line against trafficking in people.
-        3. Nobody answers? Call <b>111</b>, day or night, or turn to an NGO below.
+        2. If not, call <b>111</b>. It answers day and night. Or turn to an NGO below.
+        3. You can also try <b>116 16</b>, the line against trafficking in people.
         4. Say where you are and who holds you. An NGO can go with you.
         5. The police (102) can help too. Afraid of them? Speak with an NGO first.
     .why =

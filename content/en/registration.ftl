@@ -204,7 +204,7 @@ count-days = How to count your days
     .next =
         1. Write down each entry and each exit.
         2. Go back 180 days from today.
-        3. Add up all days in Kazakhstan in that time: at most 90.
+        3. Add up all days in Kazakhstan in that time. Came without a visa? At most 90.
         4. No visa, and not from the EAEU? Also at most 30 calendar days after each entry.
         5. Over the limit, or not sure? Call 111. You need not give your name.
     .why =
@@ -293,7 +293,7 @@ rvp-study-treatment-business = Study, hospital or business
         • fingerprint certificate
         • proof of your study, treatment or business
     .why =
-        The law names who may request a РВП for you. These are among them. Since 28.05.2024 foreigners need a special paper to found or join a company. It is a visa or РВП for business immigrants, or a residence permit.
+        The law names who may request a РВП for you. These are among them. Since 28.05.2024 foreigners need a special paper to found or join a company. It is a visa or РВП for business immigrants, or a residence permit (ВНЖ).
     .unsure = the rules for foreigners who are individual entrepreneurs (ИП).
 
 rvp-how = How to apply for the РВП

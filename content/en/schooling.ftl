@@ -238,7 +238,7 @@ no-identity-papers = No birth certificate or passport
     .next =
         1. Call 111 and say which paper is missing.
         2. Born in Kazakhstan: ask 111 how to get a birth certificate.
-        3. Born abroad: ask your consulate which paper it can give.
+        3. Born abroad: ask your consulate which paper it can give. Fled danger there? Ask UNHCR, not the consulate.
         4. Passport lost: tell your consulate at once.
         5. A lost passport is reported to the police too. If your stay has run out, ask 111 first.
     .why =

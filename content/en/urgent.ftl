@@ -28,8 +28,8 @@ danger = Danger to life
 held = You are held or forced to work
     .next =
         1. <b>Call 112</b> if your life is in danger now.
-        2. If not, call <b>116 16</b>, the line against trafficking in people.
-        3. Nobody answers? Call <b>111</b>, day or night, or turn to an NGO below.
+        2. If not, call <b>111</b>. It answers day and night. Or turn to an NGO below.
+        3. You can also try <b>116 16</b>, the line against trafficking in people.
         4. Say where you are and who holds you.
         5. The police (102) can help too. Afraid of them? Speak with an NGO first.
     .why =

@@ -24,7 +24,7 @@ language-changed = Енді тіл — қазақша.
 
 ## Controls under the dialog
 control-back = ← Артқа
-control-home = 🏠 Тақырыптар
+control-home = 🏠 Басына
 control-more = ⋯ Тағы
 control-urgent = 🆘 Шұғыл көмек
 control-return = ↩ Бетіме қайту

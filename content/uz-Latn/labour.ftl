@@ -294,8 +294,8 @@ court = Sudga murojaat
 forced = Ketgani qoʻyishmayapti, qarz, qoʻrqitish
     .next =
         1. <b>112 ga qoʻngʻiroq qiling</b>, agar hayot xavf ostida boʻlsa.
-        2. Boshqa holatda odam savdosiga qarshi <b>116 16</b> ga qoʻngʻiroq qiling.
-        3. Javob boʻlmasa, <b>111</b> ga qoʻngʻiroq qiling, kechayu kunduz. Yoki pastdagi yordam tashkilotiga (НПО) murojaat qiling.
+        2. Boshqa holatda <b>111</b> ga qoʻngʻiroq qiling, kechayu kunduz. Yoki pastdagi yordam tashkilotiga (НПО) murojaat qiling.
+        3. Odam savdosiga qarshi <b>116 16</b> ga ham qoʻngʻiroq qilib koʻring.
         4. Qayerda ekaningizni va kim ushlab turganini ayting. Yordam tashkiloti siz bilan birga bora oladi.
         5. Politsiya (102) ham yordam bera oladi. Undan qoʻrqsangiz, avval yordam tashkiloti (НПО) bilan gaplashing.
     .why =

@@ -174,7 +174,7 @@ days-eaeu = ЕАЭС fuqarolari: 180 kunda 90 kun
 
         Qirgʻiziston Tashqi ishlar vazirligi ogohlantiradi: 180 kunda 90 kundan koʻp turgan odamni kirgizmasliklari mumkin.
 
-        Rossiyadan ichki pasport bilan kirsa boʻladi. 14 yoshgacha bola tugʻilganlik guvohnomasi bilan kira oladi. Lekin ИИН, РВП va ВНЖ uchun odatda xorijga chiqish pasporti soʻraladi.
+        Rossiya fuqarolari ichki pasport bilan kira oladi. Ularning 14 yoshgacha bolasi tugʻilganlik guvohnomasi bilan kira oladi. Lekin ИИН, РВП va ВНЖ uchun odatda xorijga chiqish pasporti soʻraladi.
 
 days-visafree-cis = Vizasiz: 30 kun, 180 kunda esa 90
     .next =
@@ -263,7 +263,7 @@ rvp-family = Shu yerdagi oilangizga qoʻshilish
         • barmoq izi topshirilgani haqida maʼlumotnoma
         • nikoh yoki tugʻilganlik guvohnomasi
     .why =
-        Siz yoniga kelgan qarindosh siz uchun vaqtincha yashash ruxsatini (РВП) soʻrashi mumkin. Bir maslahat firmasi aytishicha, ishchining eri yoki xotini va bolalari uni ishchining muddatiga ola oladi. 2024-yil 1-yanvardan barmoq izlari albatta olinadi.
+        Siz yoniga kelgan qarindosh siz uchun vaqtincha yashash ruxsatini (РВП) soʻrashi mumkin. Bir maslahat firmasi aytishicha, ishchining eri yoki xotini va bolalari uni ishchiga berilgan muddatga ola oladi. 2024-yil 1-yanvardan barmoq izlari albatta olinadi.
     .unsure = qaysi qarindoshlar oila hisoblanishi.
 
 rvp-work = Ishlash uchun: avval ruxsat, keyin РВП
