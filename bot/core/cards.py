@@ -25,7 +25,7 @@ def withdrawn(guide: Guide, voice: Voice, node: Answer) -> str:
 
 def urgent_line(voice: Voice, contact: Contact) -> str:
     """Say the number first, then who answers it."""
-    numbers = " · ".join(f"<b>{phone}</b>" for phone in contact.phones)
+    numbers = " · ".join(f"<b>{_whole(phone)}</b>" for phone in contact.phones)
     return f"☎️ {numbers} {voice.say(f'contacts/{contact.id}')}"
 
 
@@ -33,11 +33,18 @@ def listed(voice: Voice, contacts: list[Contact]) -> str | None:
     """Say the names and numbers of contacts, one a line."""
     if not contacts:
         return None
-    lines = [
-        "• " + " · ".join([voice.say(f"contacts/{contact.id}"), *contact.phones])
-        for contact in contacts
-    ]
-    return "\n".join([f"<b>{voice.common('heading-contacts')}</b>", *lines])
+    lines = [f"<b>{voice.common('heading-contacts')}</b>"]
+    for contact in contacts:
+        name = voice.say(f"contacts/{contact.id}")
+        # "Contact centre 111" says its number itself
+        numbers = [_whole(phone) for phone in contact.phones if phone not in name.split()]
+        lines.append("• " + " · ".join([name, *numbers]))
+    return "\n".join(lines)
+
+
+def _whole(phone: str) -> str:
+    """Keep a number on one line; a full one is left as it is, for Telegram makes it a link."""
+    return phone if phone.startswith("+") else phone.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _card(voice: Voice, contact: Contact) -> str:
@@ -52,7 +59,7 @@ def _card(voice: Voice, contact: Contact) -> str:
         if text:
             lines.append(voice.common(text_id, **{name: text}))
     lines += [
-        voice.common("contact-number", number=f"<b>{phone}</b>") for phone in contact.phones
+        voice.common("contact-number", number=f"<b>{_whole(phone)}</b>") for phone in contact.phones
     ] or [voice.common("contact-no-number")]
     day = contact.checked.on if contact.checked else contact.collected
     seen = "contact-checked" if contact.checked else "contact-collected"

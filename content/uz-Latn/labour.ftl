@@ -141,7 +141,7 @@ self-employed = Oʻz savdongiz yoki biznesingiz
         • biznes-immigrant vizasi yoki vaqtincha yashash ruxsati (РВП)
         • yashash guvohnomasi (ВНЖ)
 
-        2025-yilda bir politsiya xodimi aytgan: vizasiz kirish shaxsiy ishlar, sayohat va qisqa xizmat safari uchun. ЕАЭС davlatlari fuqarolari ruxsatsiz ishlay oladi. Boshqalarga jarima, 10 kungacha qamoq yoki mamlakatdan chiqarib yuborish boʻlishi mumkin.
+        2025-yilda bir politsiya xodimi aytgan: vizasiz kirish shaxsiy ishlar, sayohat va qisqa xizmat safari uchun. ЕАЭС davlatlari fuqarolari ruxsatsiz ishlay oladi. Boshqalar kerakli ruxsatsiz ishlasa, jarima, 10 kungacha qamoq yoki mamlakatdan chiqarib yuborish boʻlishi mumkin.
     .unsure = chet ellik yakka tadbirkor (ИП) boʻla oladimi; bozorda savdo qilganlarga nima kerakligi.
 
 no-permit-now = Ruxsatsiz ishlash

@@ -204,7 +204,7 @@ count-days = Kunlarni qanday sanash kerak
     .next =
         1. Har kirgan va chiqqan kuningizni yozib chiqing.
         2. Bugundan 180 kun orqaga sanang.
-        3. Shu vaqt ichida Qozogʻistonda turgan kunlarni qoʻshing: koʻpi bilan 90.
+        3. Shu vaqt ichida Qozogʻistonda turgan kunlarni qoʻshing. Vizasiz kirganmisiz? Unda koʻpi bilan 90.
         4. Vizasiz kirganmisiz va ЕАЭС davlatidan emasmisiz? Unda har kirganda ham koʻpi bilan 30 kalendar kun turing.
         5. Kunlar oshgan yoki aniq bilmasangiz, 111 ga qoʻngʻiroq qiling. Ismingizni aytmasangiz ham boʻladi.
     .why =

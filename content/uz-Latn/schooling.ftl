@@ -215,7 +215,7 @@ no-identity-papers = Tugʻilganlik guvohnomasi yoki pasport yoʻq
     .next =
         1. 111 ga qoʻngʻiroq qiling va qaysi hujjat yoʻqligini ayting.
         2. Bola Qozogʻistonda tugʻilgan boʻlsa, tugʻilganlik guvohnomasini qayerdan olishni 111 dan soʻrang.
-        3. Bola boshqa yurtda tugʻilgan boʻlsa, konsulligingizdan soʻrang: qaysi hujjatni bera olasiz?
+        3. Bola boshqa yurtda tugʻilgan boʻlsa, konsulligingizdan soʻrang: qaysi hujjatni bera olasiz? Yurtingizdagi xavfdan qochganmisiz? Unda konsullikdan emas, BMT qochqinlar agentligidan (УВКБ ООН) soʻrang.
         4. Pasport yoʻqolgan boʻlsa, konsulligingizga darhol xabar bering.
         5. Yoʻqolgan pasport haqida politsiyaga ham ariza beriladi. Muddatingiz oʻtgan boʻlsa, avval 111 dan soʻrang.
     .why =

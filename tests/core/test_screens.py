@@ -279,3 +279,14 @@ def test_contact_that_was_called_says_when() -> None:
     family.start(family.codec.payload("en", "stay/overstay", "share"))
     family.press("common/control-contacts")
     assert before(family, "common/contact-checked", "common/contact-collected")
+
+
+def test_number_that_is_a_name_is_not_said_twice_and_none_is_torn() -> None:
+    """A name with its number needs it no second time; 116 16 is not torn, +7 stays a link."""
+    guide = toy()
+    ngo = replace(guide.contacts["c_ngo"], phones=("111", "116 16", "+7 700 000 00 01"))
+    assert isinstance(guide.texts, FakeTexts)
+    guide.texts.words["en"]["contacts/c_ngo"] = "Contact centre 111"
+    family = Family(replace(guide, contacts={**guide.contacts, "c_ngo": ngo}))
+    family.start(family.codec.payload("en", "stay/contract", "share"))
+    assert "• Contact centre 111 · 116\N{NO-BREAK SPACE}16 · +7 700 000 00 01" in family.screen.text

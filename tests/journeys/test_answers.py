@@ -27,7 +27,8 @@ ANSWERS = (
 )
 WRONG = """
 (root) => {
-  const over = (one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+  const wider = (one) => one.scrollWidth > one.clientWidth + 1;
+  const over = (one) => wider(one) || one.scrollHeight > one.clientHeight + 1;
   const cut = [...root.querySelectorAll("[data-testid=inline-button]")]
     .filter((button) => [button, ...button.querySelectorAll("*")].some(over))
     .map((button) => "cut: " + button.textContent);
