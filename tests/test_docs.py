@@ -7,12 +7,21 @@ import pytest
 from typer.main import get_command
 
 from bot.cli import app
+from bot.core.coverage import markdown
 from bot.core.events import MEANINGS, TABLES
+from bot.files.content import load
 from bot.files.shapes import AnswerShape, QuestionShape
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[1]
-PAGES = sorted([*ROOT.glob("*.md"), ROOT / "dialogs/README.md", ROOT / "content/README.md"])
+PAGES = sorted(
+    [
+        *ROOT.glob("*.md"),
+        *ROOT.glob("docs/*.md"),
+        ROOT / "dialogs/README.md",
+        ROOT / "content/README.md",
+    ]
+)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -52,6 +61,13 @@ def test_each_part_of_a_tree_is_in_the_guide_for_editors() -> None:
     guide = (ROOT / "dialogs/README.md").read_text("utf-8")
     parts = {*QuestionShape.model_fields, *AnswerShape.model_fields}
     assert [part for part in sorted(parts) if f"{part}:" not in guide] == []
+
+
+def test_the_table_of_languages_is_up_to_date() -> None:
+    """Whoever reads how far a language is reads it of today's content."""
+    page = (ROOT / "docs" / "coverage.md").read_text("utf-8")
+    tables = "\n".join(markdown(load(ROOT / "dialogs", ROOT / "content").guide)).strip()
+    assert tables in page, "please write it again: joldas texts coverage"
 
 
 def test_what_is_counted_has_a_meaning_and_a_table() -> None:

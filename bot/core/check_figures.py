@@ -168,9 +168,7 @@ def _different(
 
 
 def _whole(parts: Mapping[str, Counter[str]]) -> Counter[str]:
-    # a number to call may be named once more or less: it stands with the contacts anyway
-    figures = sum(parts.values(), Counter[str]())
-    return Counter({figure: n for figure, n in figures.items() if not figure.startswith("☎")})
+    return sum(parts.values(), Counter[str]())
 
 
 def _list(figures: Counter[str]) -> str:

@@ -1,17 +1,17 @@
 ### Joldas: contacts, Uzbek (Latin)
 ### reviewed: no
 
-c_112 = Shoshilinch yordam 112
+c_112 = Shoshilinch yordam
     .what-for = hayotga xavf solgan har qanday holat
     .hours = kechayu kunduz
     .languages = qozoqcha, ruscha
 
-c_102 = Politsiya 102
+c_102 = Politsiya
     .what-for = zoʻravonlik, odamni qamab qoʻyish, pasportni oʻgʻirlash
     .hours = kechayu kunduz
     .languages = qozoqcha, ruscha
 
-c_103 = Tez yordam 103
+c_103 = Tez yordam
     .what-for = toʻsatdan kasallik, jarohat, tugʻruq
     .hours = kechayu kunduz
     .languages = qozoqcha, ruscha
@@ -21,13 +21,13 @@ c_111 = 111 aloqa markazi
     .hours = kechayu kunduz
     .languages = qozoqcha, ruscha (boshqa tillar tasdiqlanmagan)
 
-c_1414 = Yagona aloqa markazi 1414
+c_1414 = Yagona aloqa markazi
     .what-for = davlat xizmatlari: shaxsiy raqam (ИИН), РВП, eGov, xizmat markazlari (ЦОН) manzili
     .hours = kechayu kunduz (tasdiqlanmagan)
     .languages = qozoqcha, ruscha
     .address = egov.kz
 
-c_11616 = Ishonch telefoni 116 16
+c_11616 = Odam savdosiga qarshi ishonch telefoni
     .what-for = majburiy mehnat, odam savdosi
     .languages = qozoqcha, ruscha
 

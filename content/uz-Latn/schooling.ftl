@@ -265,7 +265,7 @@ language-class = Oʻqish tili va sinf
 refused = Maktab yoki bogʻcha bolani olmadi
     .risk = Yashash muddatingiz oʻtgan boʻlsa, shikoyatdan keyin u haqda soʻrashlari mumkin. Shikoyatdan oldin pastdagi yordam tashkiloti (НПО) yoki 111 bilan gaplashing.
     .next =
-        1. 111 ga qoʻngʻiroq qiling yoki yordam tashkilotiga (НПО) ayting. 111 bepul, ismingizni aytmasangiz ham boʻladi.
+        1. 111 ga qoʻngʻiroq qiling yoki yordam tashkilotiga (НПО) ayting. Bu bepul, kechayu kunduz, ismingizni aytmasangiz ham boʻladi.
         2. Maktabdan rad javobining sababini yozma soʻrang.
         3. Manzilingizga qaysi maktab biriktirilgan, soʻrang.
         4. Hujjatingiz joyida boʻlsa, yashash joyingizdagi taʼlim boshqarmasiga (управление образования) yozing.
@@ -273,7 +273,7 @@ refused = Maktab yoki bogʻcha bolani olmadi
     .why =
         Qoida boʻyicha manzilingizga biriktirilgan maktab bolani olishi kerak. Doimiy yashaydigan yoki oilaga qoʻshilish uchun kelgan bola maktabda fuqarolar bilan teng huquqli.
 
-        Maktab olmasa, vazirlik ota-onani shu joydagi taʼlim boshqarmasiga yuboradi. 111 kechayu kunduz ishlaydi.
+        Maktab olmasa, vazirlik ota-onani shu joydagi taʼlim boshqarmasiga yuboradi.
     .unsure = vaqtincha yashaydigan yoki muddati oʻtgan oilada bu qoidalar qanday qoʻllanishi.
 
 meals-help = Ovqat, kitob va kiyim uchun yordam
@@ -300,15 +300,13 @@ special-needs = Nogironlik yoki alohida sharoit
 bullying = Bolani maktabda xoʻrlashyapti
     .next =
         1. Bola hozir xavfda boʻlsa, 112 ga qoʻngʻiroq qiling.
-        2. Boshqa holatda 111 ga qoʻngʻiroq qiling. Bepul, ismingizni aytish shart emas.
+        2. Boshqa holatda 111 ga qoʻngʻiroq qiling, kechayu kunduz. Ismingizni aytish shart emas.
         3. Nima va qachon boʻlganini yozib qoʻying. Internetdagi yozuv va rasmlarni saqlang.
         4. Sinf rahbari yoki direktorga ayting.
         5. Bolaga maktabdagi QR-kodni koʻrsating: u 111 ga oʻzi ham yoza oladi.
     .cost = 111 ga qoʻngʻiroq bepul.
     .why =
         Bolani ikki yoki undan koʻp marta xoʻrlash, taʼqib qilish yoki qoʻrqitish – bulling (буллинг). Qonunda shunday yozilgan. Hamma oldida yoki internetda qilingan shunday ish ham bulling. Bunda bolangizning aybi yoʻq.
-
-        111 bolalarni xoʻrlash va zoʻravonlik boʻyicha kechayu kunduz javob beradi.
 
 college = Kollejga kirish
     .next =
