@@ -10,7 +10,7 @@ from bot.cli import app
 from bot.core.coverage import markdown
 from bot.core.events import MEANINGS, TABLES
 from bot.files.content import load
-from bot.files.shapes import AnswerShape, QuestionShape
+from bot.files.shapes import AnswerShape, QuestionShape, TreeShape
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[1]
@@ -59,7 +59,7 @@ def test_each_command_and_option_is_in_the_readme() -> None:
 def test_each_part_of_a_tree_is_in_the_guide_for_editors() -> None:
     """An editor finds every word that a tree file may hold."""
     guide = (ROOT / "dialogs/README.md").read_text("utf-8")
-    parts = {*QuestionShape.model_fields, *AnswerShape.model_fields}
+    parts = {*TreeShape.model_fields, *QuestionShape.model_fields, *AnswerShape.model_fields}
     assert [part for part in sorted(parts) if f"{part}:" not in guide] == []
 
 

@@ -68,9 +68,6 @@ class Texts(Protocol):
     def spot(self, text_id: str, locale: str) -> Spot:
         """Tell where the text stands, or where it is missing from."""
 
-    def reviewed(self, file: str, locale: str) -> bool:
-        """Tell whether a named reviewer signed the file of this locale."""
-
     def signed(self, file: str, locale: str) -> Checked | None:
         """Tell who signed the file of this locale, and when."""
 

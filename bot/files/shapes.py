@@ -55,6 +55,7 @@ class TreeShape(Shape):
 
     tree: Name
     start: Name
+    place: Number | None = None
     urgent: Flag = False
     questions: dict[Name, QuestionShape]
     answers: dict[Name, AnswerShape]

@@ -69,10 +69,6 @@ class FluentTexts:
         file, of = text_id.partition("/")[0], origin(self._locales, locale)
         return text.spot if text else Spot(f"content/{of}/{file}.ftl", 1)
 
-    def reviewed(self, file: str, locale: str) -> bool:
-        """Tell whether a named reviewer signed the file of this locale."""
-        return self.signed(file, locale) is not None
-
     def signed(self, file: str, locale: str) -> Checked | None:
         """Tell who signed the file of this locale, and when."""
         found = self._files.get((locale, file))

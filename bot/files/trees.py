@@ -10,11 +10,13 @@ from bot.files.plain import Plain, read
 from bot.files.shapes import IdsShape, TreeShape, fit
 
 IDS = "ids.yaml"
+_LAST = 4096  # more than any place that a file may name
 
 
 def load_trees(folder: Path) -> tuple[dict[str, Tree], list[Problem]]:
-    """Read every tree of the folder, in the order of their file names, urgent ones last."""
+    """Read every tree of the folder, in their places, then by file name, urgent ones last."""
     trees: dict[str, Tree] = {}
+    places: dict[str, tuple[bool, int, str]] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yaml")):
         if path.name == IDS:
@@ -31,12 +33,13 @@ def load_trees(folder: Path) -> tuple[dict[str, Tree], list[Problem]]:
             )
         elif shape:
             trees[shape.tree] = _tree(shape, plain)
+            places[shape.tree] = (shape.urgent, shape.place or _LAST, shape.tree)
         problems += plain.problems
     if not trees and not problems:
         problems.append(
             error(Spot(folder.name, 1), "holds no tree.", "Please check JOLDAS_DIALOGS.")
         )
-    return dict(sorted(trees.items(), key=lambda item: (item[1].urgent, item[0]))), problems
+    return {name: trees[name] for name in sorted(trees, key=places.__getitem__)}, problems
 
 
 def load_ids(folder: Path) -> tuple[Ids, list[Problem]]:

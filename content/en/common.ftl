@@ -6,7 +6,7 @@ pick-language = Choose your language
 # $organisation: who runs this bot
 home =
     <b>Joldas helps families who come to live in Kazakhstan.</b>
-    School, papers, urgent help: short questions, then what to do.
+    Papers, school, work, urgent help: short questions, then what to do.
 
     It is free. It reports no one. It does not keep your name, phone or messages.
     Run by: { $organisation }.

@@ -6,7 +6,7 @@ pick-language = Tilni tanlang
 # $organisation: who runs this bot
 home =
     <b>Joldas Qozogʻistonga koʻchib kelgan oilalarga yordam beradi.</b>
-    Maktab, hujjatlar, shoshilinch yordam: qisqa savollar, keyin nima qilish kerakligi.
+    Hujjatlar, maktab, ish, shoshilinch yordam: qisqa savollar, keyin nima qilish kerakligi.
 
     Bepul. Hech kim haqida hech qayerga xabar bermaydi. Ismingiz, telefoningiz va xabarlaringizni saqlamaydi.
     Botni yuritadi: { $organisation }.

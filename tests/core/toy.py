@@ -187,10 +187,6 @@ class FakeTexts:
         """Name the file."""
         return spot(f"content/{locale}/{text_id.partition('/')[0]}.ftl")
 
-    def reviewed(self, file: str, locale: str) -> bool:
-        """Tell whether the test signed it."""
-        return (file, locale) in self.signatures
-
     def signed(self, file: str, locale: str) -> Checked | None:
         """Tell whether the test signed it."""
         return Checked("A. B.", COLLECTED) if (file, locale) in self.signatures else None

@@ -167,3 +167,10 @@ def test_signature_changes_with_every_edit_and_only_then(editor: Editor) -> None
 def _is(codec: Codec, data: str, action: str) -> bool:
     pressed = codec.read(data)
     return pressed is not None and pressed.action == action
+
+
+def test_topics_stand_in_their_places_and_urgent_help_last(editor: Editor) -> None:
+    """A tree with a place comes before those without, whatever the files are called."""
+    assert list(editor.load().guide.trees) == ["stay", "work", "urgent"]
+    editor.replace("dialogs/work.yaml", "tree: work", "tree: work\nplace: 1")
+    assert list(editor.load().guide.trees) == ["work", "stay", "urgent"]
