@@ -32,6 +32,7 @@ def export(
 ) -> None:
     """Write a spreadsheet of all texts of a language, for a translator."""
     from bot.core.states import source_locale
+    from bot.files.ftl import UnreadableError
     from bot.files.rows import SECOND, rows
     from bot.files.workbook import write
     from bot.limits import TELEGRAM
@@ -49,6 +50,8 @@ def export(
     try:
         listed = rows(guide, settings.content, locale, TELEGRAM)
         count = write(file, locale, source, second, listed)
+    except UnreadableError as failure:
+        stop(WRONG, str(failure))
     except OSError as failure:
         stop(MISUSED, f"{file} cannot be written ({failure}).")
     typer.echo(f"{count} texts in {file}.")
@@ -67,6 +70,7 @@ def take_in(
     from datetime import date
 
     from bot.files.content import load
+    from bot.files.ftl import UnreadableError
     from bot.files.translate import apply as write
     from bot.files.translate import plan
     from bot.files.workbook import DamagedError, read
@@ -81,7 +85,10 @@ def take_in(
         stop(MISUSED, f"{file} cannot be read ({failure.strerror}).")
     folders = (settings.dialogs, settings.content)
     today = date.today()  # noqa: DTZ011 - the translator's own day
-    made = plan(load(*folders), folders, sheet, TELEGRAM, today)
+    try:
+        made = plan(load(*folders), folders, sheet, TELEGRAM, today)
+    except UnreadableError as failure:
+        stop(WRONG, str(failure))
     _tell(made)
     if made.refused:
         stop(WRONG, "Nothing was written: please mend the rows above and import again.")

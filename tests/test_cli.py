@@ -180,9 +180,9 @@ def test_ids(home: Path) -> None:
     assert joldas(home, "ids").stdout.startswith("0 new numbers")
 
 
-@pytest.mark.parametrize(("words", "limit"), [(["--help"], 0.5), (["check"], 2.0)])
+@pytest.mark.parametrize(("words", "limit"), [(["--help"], 0.5), (["check"], 4.0)])
 def test_quick(home: Path, words: list[str], limit: float) -> None:
-    """Help comes within 0.5 s and a check within 2 s, and neither imports aiogram.
+    """Help comes within 0.5 s, a check of seven languages within 4 s; neither imports aiogram.
 
     Twice as long is let pass, for machines that are busy with other things.
     """

@@ -103,6 +103,19 @@ def test_wrong_call_is_told_in_a_line(words: list[str], code: int, said: str) ->
     assert Path("there.xlsx").read_bytes() == b"a translator's work"
 
 
+@pytest.mark.parametrize("damage", [b"\xff = a\n", b"deep = " + b"{ " * 3000 + b"}" * 3000])
+def test_file_that_cannot_be_read_is_named(editor: Editor, damage: bytes) -> None:
+    """A .ftl file saved in another encoding, or nested without end, is told without a traceback."""
+    assert joldas("export", "--locale", "ru", "ru.xlsx").exit_code == OK
+    with (editor.folder / "content/ru/stay.ftl").open("ab") as file:
+        file.write(damage)
+    for words in (["export", "--locale", "ru", "again.xlsx"], ["import", "ru.xlsx"]):
+        done = joldas(*words)
+        assert (done.exit_code, done.stdout) == (WRONG, "")
+        assert "content/ru/stay.ftl cannot be read" in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+
 def test_derived_language_is_translated_at_its_origin(editor: Editor) -> None:
     """Nobody is sent a spreadsheet whose words would be thrown away."""
     uzbek = "uz-Latn: {name: Oʻzbekcha, fallback: ru}"

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from bot.core.check_figures import check_figures
-from bot.core.check_ids import check_ids
-from bot.core.check_launch import check_launch
-from bot.core.check_screens import check_screens
-from bot.core.check_sources import check_sources
-from bot.core.check_states import check_states
-from bot.core.check_terms import check_terms
-from bot.core.check_trees import check_trees
-from bot.core.check_words import Limits, check_words
+from bot.core.checks.figures import check_figures
+from bot.core.checks.ids import check_ids
+from bot.core.checks.launch import check_launch
+from bot.core.checks.screens import check_screens
+from bot.core.checks.sources import check_sources
+from bot.core.checks.states import check_states
+from bot.core.checks.terms import check_terms
+from bot.core.checks.trees import check_trees
+from bot.core.checks.words import Limits, check_words
 from bot.core.guide import Guide
 from bot.core.problems import Problem, Severity
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from bot.core.tree import Spot
 
@@ -31,10 +32,14 @@ class Finder:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Take the words by name."""
         listed = [(form, name) for name, forms in words.items() for form in forms]
-        listed.sort(key=lambda pair: len(pair[0]), reverse=True)
+        # by their first letter, for else each word of a text is tried against them all
+        listed.sort(key=lambda pair: (pair[0][0].lower(), -len(pair[0])))
         self._names = [name for _, name in listed]
-        either = "|".join(f"({_form(form)})" for form, _ in listed) or "(?!)"
-        self._pattern = re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
+        either = "|".join(
+            f"{re.escape(first)}(?:{'|'.join(f'({_form(form[1:])})' for form, _ in group)})"
+            for first, group in groupby(listed, lambda pair: pair[0][0].lower())
+        )
+        self._pattern = re.compile(rf"(?<!\w)(?:{either or '(?!)'})(?!\w)", re.IGNORECASE)
 
     def take(self, text: str) -> tuple[list[tuple[str, str]], str]:
         """Give the words found, each with its name, and the text without them."""
@@ -49,4 +54,5 @@ class Finder:
 
 def _form(form: str) -> str:
     stem = re.escape(form.removesuffix("*")).replace(r"\ ", r"\s+")
+    stem = re.sub("[ʻʼ]", "[ʻʼ'’‘`]", stem)  # Uzbek letters, typed in many ways
     return stem + (r"\w*" if form.endswith("*") else "")

@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 
 from bot.core.ids import REMEMBERED_SLOTS, Ids
@@ -223,6 +223,7 @@ def _number(digits: str) -> int:
     return value
 
 
+@lru_cache(maxsize=1024)
 def _bits(walked: int) -> str:
     digits = ""
     while walked:

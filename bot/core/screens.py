@@ -58,7 +58,7 @@ def screen(guide: Guide, codec: Codec, turn: Turn, today: date) -> Screen:
 def copy_of(guide: Guide, codec: Codec, position: Position, today: date, link: str) -> Screen:
     """Put together the copy of an answer that stays as it is; `link` leads back into the bot."""
     node = guide.node(position.node)
-    if not isinstance(node, Answer):
+    if not isinstance(node, Answer) or node.withdrawn:
         return screen(guide, codec, Turn(position), today)
     voice = Voice(guide, position)
     text = pages.answer(guide, voice, node, position, today)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.core.events import NONE, Event
 from bot.core.guide import Guide
 from bot.core.position import ENGAGED, Action, Position, Press, answered, arrived
-from bot.core.tree import Answer, Question, tree_of
+from bot.core.tree import Question, tree_of
 from bot.core.turn import Deed, Turn, View
 from bot.core.ways import behind, settle
 
@@ -121,8 +121,8 @@ def _begin(guide: Guide, turn: Turn) -> Turn:
     return _enter(guide, turn, turn.position.node) if turn.position.node else turn
 
 
-def _more(_: Guide, turn: Turn) -> Turn:
-    return replace(turn, view=View.MORE)
+def _more(guide: Guide, turn: Turn) -> Turn:
+    return replace(turn, view=View.MORE) if guide.is_told(turn.position.node) else turn
 
 
 def _in_russian(_: Guide, turn: Turn) -> Turn:
@@ -183,11 +183,11 @@ def _count(turn: Turn, event: Event) -> Turn:
 
 
 def _of_answer(guide: Guide, turn: Turn, name: str, then: Turn) -> Turn:
-    """Do what is only done with an answer; an old button's node may be none any more."""
-    node = guide.node(turn.position.node)
-    if not isinstance(node, Answer):
+    """Do what is only done with an answer; an old button's node may be withdrawn, or none now."""
+    node = turn.position.node
+    if node is None or not guide.is_told(node):
         return turn
-    return _count(then, Event(name, tree_of(node.id), node.id))
+    return _count(then, Event(name, tree_of(node), node))
 
 
 def _mark(turn: Turn, bit: int) -> Turn:

@@ -110,9 +110,11 @@ def _signature(header: str) -> Checked | None:
 
 def wording_of(message: ast.Message | ast.Term) -> str:
     """Give a message as Fluent writes it, without its comment."""
-    bare: ast.Message | ast.Term = message.clone()
-    bare.comment = None
-    return _SERIALIZER.serialize_entry(bare)
+    comment, message.comment = message.comment, None
+    try:
+        return _SERIALIZER.serialize_entry(message)
+    finally:
+        message.comment = comment
 
 
 class _Lines:

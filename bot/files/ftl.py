@@ -21,6 +21,10 @@ NEW = "### reviewed: no\n"
 """How a file begins that was not there."""
 
 
+class UnreadableError(Exception):
+    """A file that is no text, or no .ftl file; says which, why, and what to do."""
+
+
 class UnwritableError(ValueError):
     """Words that cannot stand in a .ftl file; says why, in a half sentence."""
 
@@ -110,12 +114,18 @@ class Ftl:
 
 
 def read(path: Path) -> Ftl:
-    """Read a file, or the beginning of one where there is none. Raises OSError, UnicodeError."""
+    """Read a file, or the beginning of one where there is none. Raises UnreadableError."""
     if not path.exists():
         return Ftl(NEW)
-    source = path.read_bytes().decode("utf-8")
-    mark = _MARK if source.startswith(_MARK) else ""
-    return Ftl(source.removeprefix(mark), mark)
+    try:
+        source = path.read_bytes().decode("utf-8")
+        mark = _MARK if source.startswith(_MARK) else ""
+        return Ftl(source.removeprefix(mark), mark)
+    except (OSError, UnicodeError, RecursionError) as failure:
+        raise UnreadableError(
+            f"{path} cannot be read ({failure.__class__.__name__}). "
+            "Please mend it first: joldas check"
+        ) from failure
 
 
 def understood(words: str) -> References:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.core.check_words import PLACEHOLDER, TOASTS, Limits
+from bot.core.checks.words import PLACEHOLDER, TOASTS, Limits
 from bot.core.guide import Guide
 from bot.core.places import where
 from bot.core.states import State, fingerprint, message_of, source_locale, source_of, state
@@ -71,7 +71,7 @@ class Row:
 
 
 def files(content: Path, locale: str) -> dict[str, Ftl]:
-    """Read the .ftl files of a locale by their names. Raises OSError, UnicodeError."""
+    """Read the .ftl files of a locale by their names. Raises UnreadableError."""
     return {path.stem: read(path) for path in sorted((content / locale).glob("*.ftl"))}
 
 
@@ -85,7 +85,7 @@ def words_of(found: Mapping[str, Ftl]) -> dict[str, str]:
 def rows(guide: Guide, content: Path, locale: str, limits: Limits) -> Iterator[Row]:
     """List every text of the source or of the locale, file by file, as the source has them.
 
-    Raises OSError, UnicodeError.
+    Raises UnreadableError.
     """
     home = source_locale(guide.locales) or locale
     source_files = files(content, home)

@@ -5,9 +5,10 @@ both are problems when the files are read and TextErrors when a text is put toge
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, ast
 
 from bot.core.evidence import Checked
 from bot.core.guide import Locale, Words, fallbacks
@@ -125,6 +126,12 @@ def load_texts(folder: Path, locales: Mapping[str, Locale]) -> tuple[FluentTexts
     return FluentTexts(locales, files, stamps), problems
 
 
+@lru_cache(maxsize=128)
+def _parse(source: str) -> ast.Resource:
+    """Parse a file once; an edit of one file leaves the others as they are."""
+    return FluentParser(with_spans=True).parse(source)
+
+
 def _folder(
     folder: Path, locale: str, spelling: Spelling | None
 ) -> tuple[dict[str, FluentFile], list[Problem]]:
@@ -134,8 +141,9 @@ def _folder(
         shown = f"{folder.parent.name}/{folder.name}/{path.name}"
         try:
             source = path.read_text("utf-8-sig")
-            resource = FluentParser(with_spans=True).parse(source)
+            resource = _parse(source)
             if spelling:
+                resource = resource.clone()
                 spelling.respell(resource)
             loaded, wrong = load_file(resource, source, shown, path.stem, locale)
             if spelling and loaded.signed:

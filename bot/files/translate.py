@@ -54,7 +54,10 @@ class Plan:
 def plan(
     loaded: Loaded, folders: tuple[Path, Path], sheet: Sheet, limits: Limits, today: date
 ) -> Plan:
-    """Judge a spreadsheet against what was loaded from `folders`, dialogs and content."""
+    """Judge a spreadsheet against what was loaded from `folders`, dialogs and content.
+
+    Raises UnreadableError where a file of texts is damaged.
+    """
     content = folders[1]
     made = Plan(content / sheet.locale, sheet.name)
     guide, locale = loaded.guide, sheet.locale

@@ -145,7 +145,7 @@ c_prosecutor = Prokuratura (прокуратура)
 c_unicef = BMT bolalar jamgʻarmasi
     .what-for = ЮНИСЕФ: koʻchib yurgan bolalar haqida maʼlumot (alohida oilalar ishi bilan shugʻullanmaydi)
     .languages = inglizcha, ruscha, qozoqcha
-    .address = unicef.org
+    .address = unicef.org/kazakhstan
 
 c_red_crescent = Qozogʻiston Qizil Yarim Oy jamiyati
     .what-for = Красный Полумесяц: qochqinlar va boshpana soʻraganlarga ijtimoiy va tibbiy yordam

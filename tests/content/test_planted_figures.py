@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from bot.core.check import check
-from bot.core.check_figures import check_figures
+from bot.core.checks.figures import check_figures
 from bot.core.guide import Guide, Texts, Words
 from bot.core.tree import Answer
 from bot.core.words import ANSWER_PARTS

@@ -11,7 +11,7 @@ from telegram.constants import (
 )
 
 from bot.core.check import check
-from bot.core.check_screens import screens_of
+from bot.core.checks.screens import screens_of
 from bot.core.guide import Guide
 from bot.core.markup import read, units
 from bot.core.problems import Severity
@@ -40,10 +40,13 @@ def test_no_errors(guide: Guide) -> None:
 def test_every_screen_is_within_the_limits_of_telegram(
     guide: Guide, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Every node, language and remembered answer, with the longest buttons there can be."""
+    """Every view of every node and language, with the longest buttons there can be.
+
+    With the remembered answers that its words look at; test_walks presses on with all of them.
+    """
     made = fullest = longest = 0
     for locale in guide.locales:
-        for text_id, screen in screens_of(guide, locale, TODAY, every=True):
+        for text_id, screen in screens_of(guide, locale, TODAY):
             text, tags, wrong = read(screen.text)
             assert not wrong, (text_id, locale, wrong)
             assert 0 < units(text) <= MessageLimit.MAX_TEXT_LENGTH, (text_id, locale)
@@ -61,10 +64,7 @@ def test_every_screen_is_within_the_limits_of_telegram(
                     assert 1 <= units(button.value) <= InlineKeyboardButtonLimit.MAX_COPY_TEXT
             made, longest = made + 1, max(longest, units(text))
     nodes = sum(len(tree.nodes) for tree in guide.trees.values())
-    remembered = 1
-    for values in guide.ids.remembered.values():
-        remembered *= len(values) + 1
-    assert made >= nodes * len(guide.locales) * remembered
+    assert made > 2 * nodes * len(guide.locales)
     with capsys.disabled():
         print(  # noqa: T201 - the number is wanted in the log
             f" {made} screens; longest text {longest} of {MessageLimit.MAX_TEXT_LENGTH}, "

@@ -16,7 +16,12 @@ from bot.core.problems import Problem
 from tests.core.planted import found
 from tests.core.toy import FACTS, LIMITS, TODAY, FakeTexts, Family, spot, toy
 
-NUMERALS = {"3": ("three", "third"), "4": ("четыр*",), "m7": ("July", "июл*")}
+NUMERALS = {
+    "3": ("three", "third"),
+    "4": ("четыр*",),
+    "10": ("oʻn",),
+    "m7": ("July", "июл*", "йүль"),
+}
 SUM = Amount("mci-10", 43250, 4325, 10, "f_old", spot("content/amounts.yaml"))
 
 
@@ -38,6 +43,17 @@ SUM = Amount("mci-10", 43250, 4325, 10, "f_old", spot("content/amounts.yaml"))
         ("threefold", []),
         ("007", ["7"]),
         ("form 065/у", ["65"]),
+        (
+            "See https://www.eGov.kz/a1/, enbek.kz. Or @joldas",
+            ["@@joldas", "@egov.kz/a1", "@enbek.kz"],
+        ),
+        ("etc. and 3.5, a.m., т.д.", ["3", "5"]),
+        ("1. Go.\n90. And 90) days\n90) days\n2. Wait.", ["90", "90", "90"]),
+        ("<b>First</b>\n1. Go.\n2. Wait.\n<b>Then</b>\n1. Ask.", []),
+        ("124/7 or 24/75", ["124", "24", "7", "75"]),
+        ("½ year, ① and ３０", ["1", "1", "2", "30"]),
+        ("oʻn, o'n, o‘n, o’n", ["10"] * 4),
+        ("и\u0306үль", ["m7"]),
     ],
 )
 def test_figures_are_read_however_they_are_written(text: str, figures: list[str]) -> None:
@@ -126,6 +142,17 @@ def test_telephone_of_another_contact_is_told() -> None:
     assert not told(guide_with("Call +7 700 000 00 01."))
 
 
+def test_address_that_nobody_collected_is_told() -> None:
+    """A family is led to no other site than one that stands in a fact or a contact."""
+    problems = told(guide_with("See egov.kz.", "See egov.kz.evil.org.", fact="At egov.kz."))
+    assert [(p.node, p.locale) for p in problems] == [("stay/contract.next", "ru")]
+    assert "egov.kz.evil.org stands in no fact" in problems[0].what
+    guide = guide_with("See ngo.kz.", "Go.", fact="Go.")
+    assert told(guide)
+    contacts = {name: replace(one, about="ngo.kz") for name, one in guide.contacts.items()}
+    assert not told(replace(guide, contacts=contacts))
+
+
 def test_sum_needs_its_fact() -> None:
     """An answer that shows a sum must rest on the fact that says when the sum ends."""
     problem, *_ = told(guide_with("10 MCI ({mci-10} tenge)", fact="A fine of 10 MCI."))
@@ -163,6 +190,15 @@ def test_term_said_another_way_is_told_with_the_word_to_use() -> None:
     assert "it says “landlords”; the word here is “host”." in said
     assert "“ЖЭК” is in no term of content/terms.yaml." in said
     assert not any("ЦОН" in what for what in said)
+
+
+def test_term_is_found_in_what_only_some_families_read() -> None:
+    """A choice of words by a remembered answer is read through, not its default alone."""
+    guide = guide_with("Ask {age}.")
+    term = Term("host", {}, {"en": "host"}, {"en": ("y14-15",)}, spot("x.yaml"))
+    problems = check(replace(guide, terms={"host": term}), LIMITS, TODAY)
+    said = [p.what for p in problems if p.locale == "en" and p.node == "stay/contract.next"]
+    assert "it says “y14-15”; the word here is “host”." in said
 
 
 def test_launch_names_what_an_operator_must_settle() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.core.check_ids import room
+from bot.core.checks.ids import room
 from bot.core.ids import Ids
 from bot.core.position import (
     DIGITS,

@@ -10,7 +10,7 @@ from bot.core.guide import Guide
 from bot.core.position import Action, Position
 from bot.core.screens import Kind, copy_of
 from bot.core.tree import Answer, tree_of
-from bot.core.turn import Turn
+from bot.core.turn import Deed, Turn
 from tests.core.toy import (
     BACK,
     FACTS,
@@ -239,6 +239,25 @@ def test_withdrawn_answer_is_arrived_at_but_answers_nobody() -> None:
     counted = {event.name for event in family.all}
     assert "arrive" in counted
     assert not counted & {"answer", "finish", "unreviewed", "expired"}
+
+
+@pytest.mark.parametrize("action", Action)
+def test_no_old_button_says_a_withdrawn_answer(action: Action) -> None:
+    """Keep, show in Russian, more: whoever holds a button of before reads none of the words."""
+    family = Family(without("stay/overstay"))
+    family.press_data(family.codec.button(action, Position("en", "stay/overstay")))
+    assert "stay/overstay" not in family.screen.text
+    assert family.turn.deed is not Deed.KEEP
+    assert not {event.name for event in family.all} & {"keep", "helpful", "unhelpful"}
+
+
+def test_copy_of_a_withdrawn_answer_has_none_of_its_words() -> None:
+    """A copy is never edited: what it says wrongly would be read for ever."""
+    family = Family(without("stay/overstay"))
+    position = Position("en", "stay/overstay")
+    copy = copy_of(family.guide, family.codec, position, TODAY, "https://t.me/bot?start=x")
+    assert "common/withdrawn" in copy.text
+    assert "stay/overstay" not in copy.text
 
 
 def test_withdrawn_urgent_answer_still_puts_the_number_first() -> None:

@@ -324,7 +324,7 @@ def stays() -> re.Pattern[str]:
     listed = yaml.safe_load((ROOT / LIST).read_text("utf-8"))["keep"]
     kept = "|".join(word.rstrip("*") for word in listed)
     return re.compile(
-        r"</?[a-z]+>|&[a-z]+;|\b[\w-]+(\.[\w-]+)*\.(kz|com|org|int|kg)\b|\b[IVXL]+\b"
+        r"</?[a-z]+>|&[a-z]+;|\b[\w-]+(\.[\w-]+)*\.(kz|com|org|int|kg)\b(/[\w/-]*)?|\b[IVXL]+\b"
         rf"|\b({kept})(?![A-Za-z])|\b[A-Za-z]*([Ww]|[Cc](?![Hh]))[A-Za-z]*\b"
     )
 

@@ -69,7 +69,7 @@ def _asked(guide: Guide, known: Reader) -> Iterator[_Asked]:
         below = _of_tree(guide, tree, facts, known)
         yield _Asked((f"{tree.id}/topic",), below, "no fact of this tree")
         for node in tree.nodes.values():
-            yield from _of_node(guide, node, facts, below)
+            yield from _of_node(guide, node, facts, below, known)
     for contact in guide.contacts.values():
         parts = tuple(f"contacts/{contact.id}.{part}" for part in CONTACT_PARTS)
         about, where = frozenset(known.read(contact.about)), "nothing said of it in contacts.yaml"
@@ -93,15 +93,21 @@ def _of_tree(
 
 
 def _of_node(
-    guide: Guide, node: Node, facts: Mapping[str, frozenset[str]], below: frozenset[str]
+    guide: Guide,
+    node: Node,
+    facts: Mapping[str, frozenset[str]],
+    below: frozenset[str],
+    known: Reader,
 ) -> Iterator[_Asked]:
     if not isinstance(node, Answer):
         for part in ("", ".help", *(f".{choice.id}" for choice in node.choices)):
             yield _Asked((node.id + part,), below, "no fact of this tree")
         return
-    contacts = (guide.contacts[name] for name in node.contacts if name in guide.contacts)
+    contacts = [guide.contacts[name] for name in node.contacts if name in guide.contacts]
     phones = tuple(phone for contact in contacts for phone in contact.phones)
     allowed = frozenset[str]().union(*(facts.get(fact, frozenset()) for fact in node.facts))
+    about = known.read(" ".join(contact.about for contact in contacts))
+    allowed |= {figure for figure in about if figure.startswith("@")}
     parts = tuple(f"{node.id}.{name}" for name in ANSWER_PARTS)
     where = "no fact and no contact of this answer"
     yield _Asked((node.id, *parts), allowed, where, phones, node.facts)
@@ -168,7 +174,9 @@ def _different(
 
 
 def _whole(parts: Mapping[str, Counter[str]]) -> Counter[str]:
-    return sum(parts.values(), Counter[str]())
+    every = sum(parts.values(), Counter[str]())
+    # a language may name the site where another names the office
+    return Counter({figure: n for figure, n in every.items() if not figure.startswith("@")})
 
 
 def _list(figures: Counter[str]) -> str:
@@ -176,4 +184,4 @@ def _list(figures: Counter[str]) -> str:
 
 
 def _say(figure: str) -> str:
-    return f"{figure[1:]}th month" if figure.startswith("m") else figure
+    return f"{figure[1:]}th month" if figure.startswith("m") else figure.removeprefix("@")

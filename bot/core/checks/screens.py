@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import product
 
-from bot.core.check_words import Limits
+from bot.core.checks.words import Limits
 from bot.core.guide import Guide, TextError
 from bot.core.ids import next_free
 from bot.core.markup import read, units
@@ -24,7 +24,7 @@ def check_screens(guide: Guide, limits: Limits, today: date) -> Iterator[Problem
     codec = Codec(guide.ids)
     for locale in guide.locales:
         failures = []
-        for text_id, turn in _turns(guide, locale, every=False):
+        for text_id, turn in _turns(guide, locale):
             try:
                 made = screen(guide, codec, turn, today)
             except (TextError, LookupError, ValueError) as failure:
@@ -44,20 +44,18 @@ def check_screens(guide: Guide, limits: Limits, today: date) -> Iterator[Problem
             )
 
 
-def screens_of(
-    guide: Guide, locale: str, today: date, *, every: bool = False
-) -> Iterator[tuple[str, Screen]]:
+def screens_of(guide: Guide, locale: str, today: date) -> Iterator[tuple[str, Screen]]:
     """Put together every screen of a locale with the longest buttons it can have.
 
-    With `every`, for all remembered answers; otherwise for those that its words look at.
+    For all remembered answers that its words look at; the others change no word.
     Raises TextError where a text is missing everywhere.
     """
     codec = Codec(guide.ids)
-    for text_id, turn in _turns(guide, locale, every=every):
+    for text_id, turn in _turns(guide, locale):
         yield text_id, screen(guide, codec, turn, today)
 
 
-def _turns(guide: Guide, locale: str, *, every: bool) -> Iterator[tuple[str, Turn]]:
+def _turns(guide: Guide, locale: str) -> Iterator[tuple[str, Turn]]:
     longest = max(RESERVED_SOURCES, key=lambda name: RESERVED_SOURCES[name])
     full = (1 << next_free(guide.ids, guide.trees.values())) - 1
     somewhere = next(iter(guide.ids.nodes), None)
@@ -66,7 +64,7 @@ def _turns(guide: Guide, locale: str, *, every: bool) -> Iterator[tuple[str, Tur
         yield "common/home", Turn(base, view=view)
     for tree in guide.trees.values():
         for node in tree.nodes.values():
-            for remembered in _answers(guide, node, locale, every=every):
+            for remembered in _answers(guide, node, locale):
                 here = replace(base, node=node.id, remembered=remembered)
                 views = [View.NODE]
                 if isinstance(node, Answer):
@@ -77,11 +75,11 @@ def _turns(guide: Guide, locale: str, *, every: bool) -> Iterator[tuple[str, Tur
                     yield node.id, Turn(here, view=view, notice="common/updated")
 
 
-def _answers(guide: Guide, node: Node, locale: str, *, every: bool) -> Iterator[_Remembered]:
+def _answers(guide: Guide, node: Node, locale: str) -> Iterator[_Remembered]:
     texts = guide.texts
     said = [f"{node.id}.{part}" for part in (*ANSWER_PARTS, "help")] + [node.id]
     looked_at = {name for text_id in said for name in texts.variables(text_id, locale)}
-    keys = [key for key in guide.ids.remembered if every or key in looked_at]
+    keys = [key for key in guide.ids.remembered if key in looked_at]
     values = [(None, *guide.ids.remembered[key]) for key in keys]
     for given in product(*values):
         yield tuple(sorted((key, value) for key, value in zip(keys, given, strict=True) if value))

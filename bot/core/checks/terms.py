@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.core.checks.words import wordings
 from bot.core.guide import Guide, TextError
 from bot.core.lexicon import Finder
 from bot.core.markup import read
@@ -41,9 +42,7 @@ def check_terms(guide: Guide) -> Iterator[Problem]:
 def _plain(guide: Guide, text_id: str, locale: str) -> str:
     if text_id.partition("/")[2].startswith("-"):
         return ""
-    names = guide.texts.variables(text_id, locale)
     try:
-        words = guide.texts.find(text_id, locale, dict.fromkeys(names, "unknown"))
+        return "\n".join(read(html)[0] for html in wordings(guide, text_id, locale))
     except TextError:
         return ""  # told by its wording
-    return read(words.text)[0] if words else ""

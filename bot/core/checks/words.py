@@ -48,12 +48,12 @@ def check_words(guide: Guide, limits: Limits) -> Iterator[Problem]:
                 continue  # a Fluent term: it is seen only inside other texts
             spot = guide.texts.spot(text_id, locale)
             try:
-                wordings = _wordings(guide, text_id, locale)
+                said = wordings(guide, text_id, locale)
             except TextError as failure:
                 mend = "Please compare its variables with content/README.md."
                 yield error(spot, f"{failure}.", mend, text_id, locale)
                 continue
-            for html in wordings:
+            for html in said:
                 found = (
                     *_markup(html, on_button=text_id in labels or text_id in linked),
                     *_length(html, text_id, labels.get(text_id, 0), limits),
@@ -64,7 +64,7 @@ def check_words(guide: Guide, limits: Limits) -> Iterator[Problem]:
     yield from _keys(guide)
 
 
-def _wordings(guide: Guide, text_id: str, locale: str) -> list[str]:
+def wordings(guide: Guide, text_id: str, locale: str) -> list[str]:
     """Say a text for all remembered answers that it looks at. Raises TextError."""
     money = guide.money()
     looked_at = sorted(guide.texts.variables(text_id, locale) - set(money))
