@@ -19,7 +19,6 @@ _WORDS = {
     # the first page
     "language": ("Language", "Язык"),
     "answers": ("Answers", "Ответы"),
-    "none": ("none", "нет"),
     "not_here": ("not in this copy", "нет в этой копии"),
     "how": ("How to use this book", "Как пользоваться книгой"),
     "how_lines": (
@@ -60,7 +59,6 @@ _WORDS = {
             "позвоните по каждому номеру."
         ),
     ),
-    "kind": ("Kind", "Вид"),
     "named_in": ("Named in", "Назван в ответах"),
     # the page of a tree
     "map": ("Map of the topic", "Схема темы"),
