@@ -86,6 +86,7 @@ def plan(
     if not made.refused and made.changes:
         _try_out(made, folders, loaded, limits, today)
         _unsigned(made, guide, locale)
+        _exchanged(made)
     return made
 
 
@@ -188,6 +189,17 @@ def _same(problem: Problem) -> tuple[str, ...]:
     """Tell problems apart without their lines, which move."""
     what = re.sub(r"line \d+", "", problem.what)
     return problem.severity, problem.spot.file, what, problem.node, problem.locale
+
+
+def _exchanged(made: Plan) -> None:
+    """Warn where a row has got the words of another one: "helped" for "did not help"."""
+    had = {change.before: change for change in made.changes if change.before}
+    for change in made.changes:
+        other = had.get(change.after, change)
+        if other is not change:
+            what = f"these words stood in row {other.row}, {other.key}, before."
+            mend = "Please see whether two rows were exchanged."
+            made.problems.append(warning(Spot(made.name, change.row), what, mend, change.key))
 
 
 def _unsigned(made: Plan, guide: Guide, locale: str) -> None:

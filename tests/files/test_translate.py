@@ -200,6 +200,18 @@ def test_signed_file_that_changes_is_told(editor: Editor) -> None:
     assert "was signed by Aigul Toy" in translator.send().problems[0].what
 
 
+def test_words_of_another_row_are_told(editor: Editor) -> None:
+    """Two rows exchanged break no rule, and say the opposite: the translator is asked."""
+    translator = Translator(editor, "ru")
+    said = editor.load().guide.texts
+    days, papers = (said.find(f"stay/need.{one}", "ru", {}) for one in ("days", "papers"))
+    assert days
+    assert papers
+    translator.write(stay__need_DOT_days=papers.text, stay__need_DOT_papers=days.text)
+    told = [str(problem) for problem in translator.send().problems]
+    assert len([one for one in told if "rows were exchanged" in one]) == 2
+
+
 def test_import_stamps_what_the_translator_saw(editor: Editor) -> None:
     """English that changes while the spreadsheet is out leaves the translation outdated."""
     translator = Translator(editor, "ru")
