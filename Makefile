@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test crowd lint format lock install install-dev clean
+.PHONY: help run test crowd released lint format lock install install-dev clean
 
 help: ## what you can ask for
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -20,6 +20,9 @@ test: lint ## every check, then every test
 
 crowd: $(VENV)/.dev ## 300 pretend users, 6,000 presses, 20 times kill -9, every counter compared
 	@$(BIN)/python -m tests.rigs.crowd --users 300 --presses 6000 --kills 20
+
+released: $(VENV)/.dev ## before a release: keep its buttons for ever (tests/released_buttons.txt)
+	@$(BIN)/python -m tests.rigs.released
 
 lint: $(VENV)/.dev ## style, types, and which way imports point
 	@$(BIN)/ruff check --quiet
