@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from bot import texts_cli
+from bot import backup_cli, texts_cli
 from bot.console import MISUSED, OK, WRONG, configured, stop
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(texts_cli.app, name="texts")
+app.add_typer(backup_cli.app)
 
 
 def main() -> None:

@@ -1,0 +1,103 @@
+"""`joldas backup` and `joldas restore`: the counts of closed periods to a file, and back."""
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from bot.console import MISUSED, WRONG, configured, stop
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+app = typer.Typer()
+
+T = TypeVar("T")
+
+
+@app.command()
+def backup(
+    out: Annotated[Path, typer.Option(help="The file to write; it must not be there yet.")],
+) -> None:
+    """Write the counts of all closed days, weeks and months to a file. Not to be published."""
+    from datetime import datetime
+    from importlib.metadata import version
+    from zoneinfo import ZoneInfo
+
+    from bot.store.backup import dump
+
+    today = datetime.now(ZoneInfo("Asia/Almaty")).date()
+    data = _with_database(lambda engine: dump(engine, today, version("joldas")))
+    try:
+        _write(out, data)
+    except OSError as failure:
+        stop(MISUSED, f"{out} cannot be written ({failure.strerror}). Please name another file.")
+    count = len(data.splitlines()) - 2  # beside the counts: what it is, and the checksum
+    typer.echo(f"{count} counts of periods that ended before {today} in {out}.")
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that `joldas backup` wrote.")],
+) -> None:
+    """Put the counts of a backup into the database, all of them or none."""
+    from bot.store.backup import BackupError, read
+    from bot.store.backup import restore as put_back
+
+    try:
+        data = file.read_bytes()
+    except OSError as failure:
+        stop(MISUSED, f"{file} cannot be read ({failure.strerror}).")
+    try:
+        tally = read(data)
+    except BackupError as failure:
+        stop(WRONG, f"{file}: {failure} Nothing was written.")
+    new, known = _with_database(lambda engine: put_back(engine, tally))
+    typer.echo(f"{new} counts are restored; {known} were there already.")
+
+
+def _with_database(work: "Callable[[AsyncEngine], Awaitable[T]]") -> T:
+    from alembic.util import CommandError
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from bot.store.backup import BackupError
+    from bot.store.database import open_engine
+
+    url = configured().database_url.get_secret_value()
+
+    async def worked() -> T:
+        engine = open_engine(url)
+        try:
+            return await work(engine)
+        finally:
+            await engine.dispose()
+
+    try:
+        return asyncio.run(worked())
+    except BackupError as failure:
+        stop(WRONG, f"{failure} Nothing was written.")
+    except CommandError:
+        stop(WRONG, "A newer Joldas made the database. Please update this one.")
+    except (SQLAlchemyError, OSError) as failure:
+        # its own words may hold a user's name or the whole address
+        stop(
+            WRONG,
+            f"The database does not work ({type(failure).__name__}); nothing was written. "
+            "Is it running and not in use, and is JOLDAS_DATABASE_URL right?",
+        )
+
+
+def _write(out: Path, data: bytes) -> None:
+    """Make a file that only its owner may read: the numbers in it are exact."""
+    handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        out.unlink()
+        raise

@@ -1,0 +1,168 @@
+"""The counts of closed periods as one text file, and back. README.md tells its form.
+
+A running period stays out: it is not exact yet, and two dumps of one day would tell between them
+when somebody pressed.
+"""
+
+import hashlib
+import json
+import re
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import inspect
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.core.events import NONE, TABLES, Tally
+from bot.store import tables
+from bot.store.database import upgrade
+from bot.store.ledger import counts
+
+FORMAT = 1
+"""Of the file. One with a higher number is for a newer Joldas."""
+
+_PERIODS = {"day": r"\d{4}-\d\d-\d\d", "week": r"\d{4}-W\d\d", "month": r"\d{4}-\d\d"}
+_CODE = re.compile(r"[a-z][\w/-]{0,63}", re.ASCII)
+"""What names a source, locale, tree, node or event: no id and no telephone number begins so."""
+
+_MOST = 2**31 - 1
+"""The largest INTEGER of PostgreSQL."""
+
+
+class BackupError(Exception):
+    """It cannot be backed up or restored; the text says why, and holds no value of a row."""
+
+
+async def dump(engine: AsyncEngine, today: date, version: str) -> bytes:
+    """Write the closed periods as a file. `today` is in Asia/Almaty, `version` that of Joldas.
+
+    The tables are read as of one moment and left as they are, those of another version too.
+    """
+    if not _is_there(engine):  # opening it would make it
+        raise BackupError("There is no database yet, so there is nothing to back up.")
+    async with engine.connect() as plain:
+        # PostgreSQL's own default would see each table as of another moment
+        connection = await plain.execution_options(isolation_level="SERIALIZABLE")
+        there = await connection.run_sync(lambda one: inspect(one).get_table_names())
+        if not tables.counters.keys() <= set(there):
+            raise BackupError("The database has no tables of Joldas, or not all of them.")
+        return written(await counts(connection), today, version)
+
+
+async def restore(engine: AsyncEngine, tally: Tally) -> tuple[int, int]:
+    """Put the counts of a file back, all or none; returns how many were new, and how many there.
+
+    A count that is there already stays, and must be the same. Raises BackupError.
+    """
+    await upgrade(engine)
+    async with engine.begin() as connection:
+        there = await counts(connection)
+        known = tally.keys() & there.keys()
+        other = sorted(row for row in known if tally[row] != there[row])
+        if other:
+            name, period, *_ = other[0]
+            raise BackupError(
+                f"The database holds other numbers for {len(other)} of the {len(tally)} counts, "
+                f"first in {name} of {period}. Please restore into an empty database."
+            )
+        for name, table in tables.counters.items():
+            columns = table.columns.keys()
+            new = [
+                dict(zip(columns, (*row[1:], n), strict=True))
+                for row, n in tally.items()
+                if row[0] == name and row not in known
+            ]
+            if new:
+                await connection.execute(table.insert(), new)
+    return len(tally) - len(known), len(known)
+
+
+def written(tally: Tally, today: date, version: str) -> bytes:
+    """Write what of a tally was over before `today`; the same counts give the same bytes."""
+    header = {"joldas_backup": FORMAT, "made": today.isoformat(), "joldas": version}
+    lines: list[object] = [{**header, "tables": _columns()}]
+    for row, n in sorted(tally.items()):
+        try:
+            if _last_day(row, n) < today:
+                lines.append([*row, n])
+        except ValueError:
+            raise BackupError(f"There is a row in {row[0]} that Joldas does not count.") from None
+    body = "".join(json.dumps(line) + "\n" for line in lines).encode()
+    return body + _seal(body)
+
+
+def read(data: bytes) -> Tally:
+    """Read a file whole, trusting nothing in it. Raises BackupError."""
+    first, _, _ = data.partition(b"\n")
+    header = _json(first)
+    form = header.get("joldas_backup") if isinstance(header, dict) else None
+    if type(form) is not int or form < 1:
+        raise BackupError("This is no backup of Joldas.")
+    if form > FORMAT:
+        raise BackupError(f"A newer Joldas made it (format {form}). Please update this one.")
+    body = data[: data.rstrip(b"\n").rfind(b"\n") + 1]
+    if data != body + _seal(body):
+        raise BackupError("It is cut or changed: its checksum does not fit.")
+    try:
+        made, held = date.fromisoformat(header["made"]), header["tables"]
+        if not held.items() <= _columns().items():
+            raise BackupError("It has other tables than this Joldas. Was it made by a newer one?")
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise BackupError("Its first line is not as Joldas writes it.") from None
+    tally: Tally = Counter()
+    for number, line in enumerate(body.split(b"\n")[1:-1], start=2):
+        try:
+            *row, n = _json(line)
+            closed = _last_day(row, n) < made
+        except (TypeError, ValueError):
+            raise BackupError(f"Line {number} is no count of Joldas.") from None
+        if not closed or row[0] not in held or tuple(row) in tally:
+            raise BackupError(f"Line {number} is double, or should not be in this file.")
+        tally[tuple(row)] = n
+    return tally
+
+
+def _seal(body: bytes) -> bytes:
+    return json.dumps({"sha256": hashlib.sha256(body).hexdigest()}).encode() + b"\n"
+
+
+def _columns() -> dict[str, list[str]]:
+    return {name: table.columns.keys() for name, table in tables.counters.items()}
+
+
+def _json(line: bytes) -> Any:  # noqa: ANN401 - it may be anything
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _is_there(engine: AsyncEngine) -> bool:
+    path = engine.url.database
+    return engine.dialect.name != "sqlite" or path is None or Path(path).exists()
+
+
+def _last_day(row: Sequence[object], n: object) -> date:
+    """Give the last day of a row's period. Raises ValueError if it is no counter of ours."""
+    name, period, *rest = (str(one) for one in row if isinstance(one, str))
+    table = TABLES.get(name)
+    if (
+        table is None
+        or len(row) != 2 + len(table.dimensions)
+        or len(row) != 2 + len(rest)
+        or not re.fullmatch(_PERIODS[table.period], period, re.ASCII)
+        or not all(one == NONE or _CODE.fullmatch(one) for one in rest)
+        or type(n) is not int
+        or not 0 < n <= _MOST
+    ):
+        raise ValueError("no counter")
+    if table.period == "week":
+        return date.fromisoformat(f"{period}-7")
+    if table.period == "month":
+        year, month = int(period[:4]), int(period[5:])
+        return date(year, month, monthrange(year, month)[1])
+    return date.fromisoformat(period)
