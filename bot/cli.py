@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import backup_cli, texts_cli
-from bot.console import MISUSED, OK, WRONG, configured, stop
+from bot.console import MISUSED, OK, WRONG, configured, stop, tell
 
 app = typer.Typer(
     help="Joldas: a guide in Telegram for families who come to live in Kazakhstan.",
@@ -42,7 +42,7 @@ def run() -> None:
 
     shelf = make_shelf(settings)
     if not shelf.ready:
-        _tell(shelf.errors)
+        tell(shelf.errors)
         stop(WRONG, "The content is not fit to be shown. Please mend it: joldas check")
     _serve(run_bot(settings, shelf, lambda: typer.echo("Joldas is running. Stop it with Ctrl+C.")))
 
@@ -93,7 +93,7 @@ def check(
     if as_json:
         typer.echo(json.dumps(for_programs(loaded.guide, problems), ensure_ascii=False))
     else:
-        _tell(for_people(loaded.guide, problems, launch=launch))
+        tell(for_people(loaded.guide, problems, launch=launch))
     bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     raise typer.Exit(WRONG if any(problem.severity in bad for problem in problems) else OK)
 
@@ -108,7 +108,7 @@ def ids() -> None:
     trees, problems = load_trees(settings.dialogs)
     known, more = load_ids(settings.dialogs)
     if problems or more:
-        _tell([*problems, *more])
+        tell([*problems, *more])
         stop(WRONG, "No number was given: please mend the files first.")
     given = allot(known, trees.values())
     append_ids(settings.dialogs, given)
@@ -138,7 +138,7 @@ def transcript(
     day = date.today()  # noqa: DTZ011 - the editor's own day
     found = ordered([*loaded.problems, *find(guide, TELEGRAM, day)])
     if errors := [problem for problem in found if problem.severity is Severity.ERROR]:
-        _tell(errors[:10])
+        tell(errors[:10])
         stop(WRONG, f"No book was written: {len(errors)} errors. All of them: joldas check")
     made = {}
     content = version(settings.dialogs, settings.content)
@@ -152,11 +152,6 @@ def transcript(
     for name in stale:
         typer.echo(f"{out / name} is of an earlier book; it was left as it is.", err=True)
     typer.echo(f"{len(made)} pages. Open {out / 'index.html'}")
-
-
-def _tell(lines: Iterable[object]) -> None:
-    for line in lines:
-        typer.echo(str(line))
 
 
 def _serve(work: Coroutine[None, None, None]) -> None:

@@ -1,6 +1,7 @@
 """What every command line of ours shares: exit codes, settings, and a plain last word."""
 
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
@@ -20,6 +21,12 @@ def configured() -> "Settings":
         return load_settings()
     except SettingsError as failure:
         stop(MISUSED, str(failure))
+
+
+def tell(lines: Iterable[object]) -> None:
+    """Say each on a line of its own."""
+    for line in lines:
+        typer.echo(str(line))
 
 
 def stop(code: int, text: str) -> NoReturn:

@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.console import MISUSED, OK, WRONG, configured, stop
+from bot.console import MISUSED, OK, WRONG, configured, stop, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from bot.core.guide import Guide
     from bot.core.problems import Problem
     from bot.files.translate import Plan
@@ -131,7 +129,7 @@ def coverage() -> None:
     from bot.core.coverage import markdown
 
     settings = configured()
-    _echo(markdown(_guide(settings.dialogs, settings.content)))
+    tell(markdown(_guide(settings.dialogs, settings.content)))
 
 
 def _guide(dialogs: Path, content: Path) -> "Guide":
@@ -139,7 +137,7 @@ def _guide(dialogs: Path, content: Path) -> "Guide":
 
     loaded = load(dialogs, content)
     if not loaded.guide.locales:
-        _echo(loaded.problems)
+        tell(loaded.problems)
         stop(WRONG, "There is no language to be translated. Please mend the files first.")
     return loaded.guide
 
@@ -169,8 +167,3 @@ def _row(problem: "Problem") -> str:
 
 def _on_one_line(words: str) -> str:
     return words.replace("\n", " ⏎ ") or "(nothing)"
-
-
-def _echo(lines: "Iterable[object]") -> None:
-    for line in lines:
-        typer.echo(str(line))

@@ -10,13 +10,12 @@ from bot.core.words import CONTACT_PARTS
 
 def cards(guide: Guide, voice: Voice, node: Answer) -> str:
     """Say everything known about the contacts of an answer."""
-    contacts = (guide.contacts[name] for name in node.contacts if name in guide.contacts)
-    return paragraphs(_card(voice, contact) for contact in contacts)
+    return paragraphs(_card(voice, contact) for contact in guide.contacts_of(node))
 
 
 def withdrawn(guide: Guide, voice: Voice, node: Answer) -> str:
     """Say that an answer is being corrected, and whom to ask until then; urgent numbers first."""
-    contacts = [guide.contacts[name] for name in node.contacts if name in guide.contacts]
+    contacts = guide.contacts_of(node)
     numbers = [urgent_line(voice, contact) for contact in contacts if contact.phones]
     urgent = guide.is_urgent(node.id)
     head = ["\n".join(numbers)] if urgent else []

@@ -1,6 +1,6 @@
 """The guide: everything that families can be shown, loaded and linked together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -108,6 +108,18 @@ class Guide:
         tree = self.trees.get(tree_of(node_id)) if node_id else None
         return tree.nodes.get(node_id) if tree and node_id else None
 
+    def answers(self) -> Iterator[Answer]:
+        """Give the answers of all trees, in their order."""
+        return (answer for tree in self.trees.values() for answer in tree.answers())
+
+    def contacts_of(self, answer: Answer) -> list[Contact]:
+        """Give the contacts that an answer names; one that is not there is told by the check."""
+        return [self.contacts[name] for name in answer.contacts if name in self.contacts]
+
+    def facts_of(self, answer: Answer) -> list[Fact]:
+        """Give the facts that an answer rests on; one that is not there is told by the check."""
+        return [self.facts[name] for name in answer.facts if name in self.facts]
+
     def parents(self, node_id: str) -> tuple[str, ...]:
         """Name the questions that lead to a node; remembered, for it is asked at each press."""
         if node_id not in self._parents:
@@ -136,16 +148,13 @@ class Guide:
 
     def confidence(self, answer: Answer) -> Confidence:
         """Give the confidence of the weakest fact of an answer."""
-        return min(
-            (self.facts[fact].confidence for fact in answer.facts if fact in self.facts),
-            default=Confidence.LOW,
-        )
+        return min((fact.confidence for fact in self.facts_of(answer)), default=Confidence.LOW)
 
     def expired(self, answer: Answer, today: date) -> bool:
         """Tell whether a fact of this answer is past its last valid day."""
-        untils = (self.facts[fact].valid_until for fact in answer.facts if fact in self.facts)
+        untils = (fact.valid_until for fact in self.facts_of(answer))
         return any(until is not None and until < today for until in untils)
 
     def unchecked(self, answer: Answer) -> bool:
         """Tell whether a fact of this answer was never checked by a named lawyer."""
-        return any(self.facts[fact].checked is None for fact in answer.facts if fact in self.facts)
+        return any(fact.checked is None for fact in self.facts_of(answer))

@@ -32,7 +32,7 @@ def question(guide: Guide, voice: Voice, node: Question, position: Position) -> 
 
 def answer(guide: Guide, voice: Voice, node: Answer, position: Position, today: date) -> str:
     """Say an answer: urgent numbers, risk, next step, what is unsure, why, whom to ask, source."""
-    contacts = [guide.contacts[name] for name in node.contacts if name in guide.contacts]
+    contacts = guide.contacts_of(node)
     urgent = guide.is_urgent(node.id)
     head = [f"<b>{voice.say(node.id)}</b>"]
     parts = {part: _part(voice, node, part) for part in ("risk", "next", "bring", "cost", "why")}
@@ -107,7 +107,7 @@ def _unconfirmed(guide: Guide, voice: Voice, node: Answer, contacts: list[Contac
 
 
 def _sources(guide: Guide, voice: Voice, node: Answer) -> str:
-    facts = [guide.facts[name] for name in node.facts if name in guide.facts]
+    facts = guide.facts_of(node)
     named = [voice.say(f"sources/{fact.id}") for fact in facts if fact.source != "-"]
     lines = [
         _state(voice, facts),

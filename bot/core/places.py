@@ -50,12 +50,7 @@ def _of_node(guide: Guide, node: Node, part: str) -> Iterator[str]:
             yield "line under the question" if part == "help" else "question"
         return
     yield f"answer, {_PARTS.get(part, part)}" if part else "title of an answer"
-    linked = [
-        answer.id
-        for tree in guide.trees.values()
-        for answer in tree.answers()
-        if node.id in answer.see_also
-    ]
+    linked = [answer.id for answer in guide.answers() if node.id in answer.see_also]
     if linked and not part:
         yield f"also a button under {', '.join(linked)}"
 
@@ -63,8 +58,7 @@ def _of_node(guide: Guide, node: Node, part: str) -> Iterator[str]:
 def _used(guide: Guide, file: str, name: str) -> str:
     nodes = [
         answer.id
-        for tree in guide.trees.values()
-        for answer in tree.answers()
+        for answer in guide.answers()
         if name in (answer.contacts if file == "contacts" else answer.facts)
     ]
     trees = dict.fromkeys(map(tree_of, nodes))

@@ -176,10 +176,9 @@ class _Painter:
         return tuple((replace(link, label=f"→ {link.label}"),) for link in links)
 
     def _copy_rows(self, node: Answer) -> Rows:
-        contacts = (self._guide.contacts[c] for c in node.contacts if c in self._guide.contacts)
         buttons = [
             Button(unescape(self._voice.common("control-copy", number=phone)), Kind.COPY, phone)
-            for contact in contacts
+            for contact in self._guide.contacts_of(node)
             for phone in contact.phones
         ]
         # a whole number does not fit on half a phone

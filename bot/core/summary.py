@@ -32,7 +32,7 @@ def for_programs(guide: Guide, problems: Sequence[Problem]) -> dict[str, Any]:
         "errors": kinds[Severity.ERROR],
         "warnings": kinds[Severity.WARNING],
         "coverage": {
-            "answers": sum(1 for tree in guide.trees.values() for _ in tree.answers()),
+            "answers": len(list(guide.answers())),
             "locales": len(guide.locales),
             "states": {
                 locale: {str(one): counts[one] for one in State}
@@ -59,7 +59,7 @@ def for_people(guide: Guide, problems: Sequence[Problem], *, launch: bool = Fals
         for locale, counts in answers_by_state(guide).items()
     }
     if told:
-        answers = sum(1 for tree in guide.trees.values() for _ in tree.answers())
+        answers = len(list(guide.answers()))
         each = ", ".join(f"{locale} {n}" for locale, n in told.items())
         yield f"Answers in each language, of {answers}: {each}"
     n = Counter(str(problem.severity) for problem in problems)

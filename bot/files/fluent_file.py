@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from contextlib import suppress
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -110,11 +111,9 @@ def _signature(header: str) -> Checked | None:
 
 def wording_of(message: ast.Message | ast.Term) -> str:
     """Give a message as Fluent writes it, without its comment."""
-    comment, message.comment = message.comment, None
-    try:
-        return _SERIALIZER.serialize_entry(message)
-    finally:
-        message.comment = comment
+    bare = copy(message)  # an edit is checked in a thread of its own, on the same messages
+    bare.comment = None
+    return _SERIALIZER.serialize_entry(bare)
 
 
 class _Lines:

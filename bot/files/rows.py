@@ -129,7 +129,7 @@ def _statements(guide: Guide, key: str) -> str:
     node = guide.node(key)
     if not isinstance(node, Answer):
         return ""
-    return "\n".join(guide.facts[name].statement for name in node.facts if name in guide.facts)
+    return "\n".join(fact.statement for fact in guide.facts_of(node))
 
 
 def _placeholders(words: str) -> str:

@@ -136,7 +136,7 @@ class Book:
 
     def cards(self) -> Iterator[Card]:
         """Give the card of each contact that an answer names, in the order of the file."""
-        answers = [a for tree in self.guide.trees.values() for a in tree.answers()]
+        answers = list(self.guide.answers())
         for name in self.guide.contacts:
             named_in = tuple(answer.id for answer in answers if name in answer.contacts)
             if named_in:
@@ -202,8 +202,7 @@ class Book:
         return choosy(self.guide, self.locale)
 
     def _linked(self, name: str) -> Iterator[str]:
-        for tree in self.guide.trees.values():
-            yield from (answer.id for answer in tree.answers() if name in answer.see_also)
+        yield from (answer.id for answer in self.guide.answers() if name in answer.see_also)
 
     def _lang(self, text_id: str) -> str:
         voice = Voice(self.guide, Position(self.locale))

@@ -1,12 +1,16 @@
 """The toy content as families walk it: what the format of trees and texts must carry."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
 from bot.core.guide import TextError
 from bot.core.position import Action, Codec, Position
 from bot.files.content import signature
+from bot.files.fluent_file import wording_of
 from tests.core.toy import Family
 from tests.files.editor import LAST_DAY, Editor
 
@@ -174,3 +178,19 @@ def test_topics_stand_in_their_places_and_urgent_help_last(editor: Editor) -> No
     assert list(editor.load().guide.trees) == ["stay", "work", "urgent"]
     editor.replace("dialogs/work.yaml", "tree: work", "tree: work\nplace: 1")
     assert list(editor.load().guide.trees) == ["work", "stay", "urgent"]
+
+
+def test_messages_are_compared_in_two_threads_at_once() -> None:
+    """An edit is checked beside the running bot: neither may see the other's half-taken comment."""
+    source = "# a comment that says nothing about the words\nhello = Good day\n"
+    [message] = FluentParser().parse(source).body
+    assert isinstance(message, ast.Message)
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            said = set(threads.map(lambda _: wording_of(message), range(2000)))
+    finally:
+        sys.setswitchinterval(interval)
+    assert said == {"hello = Good day\n"}
+    assert message.comment is not None

@@ -44,7 +44,8 @@ def check_figures(guide: Guide) -> Iterator[Problem]:
     known = Reader({**guide.numerals.get(source, {}), **_ONE})
     yield from _sums(guide, known)
     for asked in _asked(guide, known):
-        found = {of: _figures(guide, reader, asked, of) for of, reader in readers.items()}
+        given = _given(guide, asked)
+        found = {of: _figures(guide, one, asked, of, given) for of, one in readers.items()}
         for locale in guide.locales:
             yield from _strange(guide, asked, locale, found[locale])
             if locale != source and source in found:
@@ -103,7 +104,7 @@ def _of_node(
         for part in ("", ".help", *(f".{choice.id}" for choice in node.choices)):
             yield _Asked((node.id + part,), below, "no fact of this tree")
         return
-    contacts = [guide.contacts[name] for name in node.contacts if name in guide.contacts]
+    contacts = guide.contacts_of(node)
     phones = tuple(phone for contact in contacts for phone in contact.phones)
     allowed = frozenset[str]().union(*(facts.get(fact, frozenset()) for fact in node.facts))
     about = known.read(" ".join(contact.about for contact in contacts))
@@ -113,9 +114,8 @@ def _of_node(
     yield _Asked((node.id, *parts), allowed, where, phones, node.facts)
 
 
-def _figures(guide: Guide, reader: Reader, asked: _Asked, locale: str) -> _Found:
-    """Read the texts for every remembered answer that any language looks at."""
-    parts = [part for part in asked.parts if guide.texts.has(part, locale)]
+def _given(guide: Guide, asked: _Asked) -> dict[str, dict[str, str]]:
+    """Give what to put the texts together with, for each remembered answer that any looks at."""
     looked_at = {
         name
         for part in asked.parts
@@ -124,20 +124,28 @@ def _figures(guide: Guide, reader: Reader, asked: _Asked, locale: str) -> _Found
     }
     keys = [key for key in guide.ids.remembered if key in looked_at]
     others = dict.fromkeys(looked_at, "") | marked(guide.amounts)
-    found: _Found = {}
+    return {
+        " ".join(given): others | dict(zip(keys, given, strict=True))
+        for given in product(*(("unknown", *guide.ids.remembered[key]) for key in keys))
+    }
+
+
+def _figures(
+    guide: Guide, reader: Reader, asked: _Asked, locale: str, given: Mapping[str, dict[str, str]]
+) -> _Found:
+    parts = [part for part in asked.parts if guide.texts.has(part, locale)]
     known: dict[str, Counter[str]] = {}  # most remembered answers change no word
-    for given in product(*(("unknown", *guide.ids.remembered[key]) for key in keys)):
-        said = others | dict(zip(keys, given, strict=True))
-        figures = found.setdefault(" ".join(given), {})
+    found: _Found = {said: {} for said in given}
+    for said, args in given.items():
         for part in parts:
             try:
-                words = guide.texts.find(part, locale, said)
+                words = guide.texts.find(part, locale, args)
             except TextError:
                 continue  # told by its wording
             text = words.text if words else ""
             if text not in known:
                 known[text] = reader.read(text, asked.phones)
-            figures[part] = known[text]
+            found[said][part] = known[text]
     return found
 
 

@@ -20,8 +20,8 @@ def check_launch(guide: Guide) -> Iterator[Problem]:
             "nobody is named who runs this bot and whom a family can talk to.",
             "Please fill in c_project, here and in content/<locale>/contacts.ftl.",
         )
-    answers = [answer for tree in guide.trees.values() for answer in tree.answers()]
-    used = {name: guide.facts[name] for a in answers for name in a.facts if name in guide.facts}
+    answers = list(guide.answers())
+    used = {fact.id: fact for a in answers for fact in guide.facts_of(a)}
     unchecked = sorted(name for name, fact in used.items() if fact.checked is None)
     if unchecked:
         what = f"{len(unchecked)} of {len(used)} facts were not checked by a lawyer: "
@@ -31,8 +31,8 @@ def check_launch(guide: Guide) -> Iterator[Problem]:
     if unsure:
         what = f"{len(unsure)} answers say that something is not confirmed: {', '.join(unsure)}."
         yield _todo("content/facts.yaml", what, "Please ask a lawyer for these first.")
-    people = {name for a in answers for name in a.contacts if name in guide.contacts}
-    uncalled = sorted(name for name in people if guide.contacts[name].checked is None)
+    people = {contact.id: contact for a in answers for contact in guide.contacts_of(a)}
+    uncalled = sorted(name for name, contact in people.items() if contact.checked is None)
     if uncalled:
         what = f"{len(uncalled)} contacts were not called or visited: {', '.join(uncalled)}."
         mend = "Please call each, then add checked: {by: Name, on: 2026-12-01}."

@@ -14,12 +14,11 @@ SAFE_FIRST = frozenset({"ngo", "international", "helpline"})
 
 def check_sources(guide: Guide, today: date, *, launch: bool) -> Iterator[Problem]:
     """Find unknown facts, contacts and links, expired facts, and a risky first door."""
-    for tree in guide.trees.values():
-        for answer in tree.answers():
-            yield from _unknown(guide, answer)
-            yield from _expired(guide, answer, today, launch=launch)
-            yield from _doors(guide, answer)
-            yield from _withdrawn(answer)
+    for answer in guide.answers():
+        yield from _unknown(guide, answer)
+        yield from _expired(guide, answer, today, launch=launch)
+        yield from _doors(guide, answer)
+        yield from _withdrawn(answer)
 
 
 def _unknown(guide: Guide, answer: Answer) -> Iterator[Problem]:
@@ -61,8 +60,11 @@ def _withdrawn(answer: Answer) -> Iterator[Problem]:
 
 def _expired(guide: Guide, answer: Answer, today: date, *, launch: bool) -> Iterator[Problem]:
     if guide.expired(answer, today):
-        facts = (guide.facts[name] for name in answer.facts if name in guide.facts)
-        old = [fact.id for fact in facts if fact.valid_until and fact.valid_until < today]
+        old = [
+            fact.id
+            for fact in guide.facts_of(answer)
+            if fact.valid_until and fact.valid_until < today
+        ]
         yield (error if launch else warning)(
             answer.spot,
             f"it has expired: {', '.join(old)}.",
@@ -72,7 +74,7 @@ def _expired(guide: Guide, answer: Answer, today: date, *, launch: bool) -> Iter
 
 
 def _doors(guide: Guide, answer: Answer) -> Iterator[Problem]:
-    kinds = [guide.contacts[name].kind for name in answer.contacts if name in guide.contacts]
+    kinds = [contact.kind for contact in guide.contacts_of(answer)]
     if answer.risk and kinds[:1] not in [[kind] for kind in SAFE_FIRST]:
         yield error(
             answer.spot,

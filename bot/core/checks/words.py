@@ -36,12 +36,7 @@ class Limits:
 def check_words(guide: Guide, limits: Limits) -> Iterator[Problem]:
     """Find unused, over-long and broken texts, in every locale."""
     labels = {want.text_id: want.label for want in wanted(guide) if want.label}
-    linked = {
-        target
-        for tree in guide.trees.values()
-        for answer in tree.answers()
-        for target in answer.see_also
-    }
+    linked = {target for answer in guide.answers() for target in answer.see_also}
     for locale in guide.locales:
         for text_id in guide.texts.ids(locale):
             if text_id.partition("/")[2].startswith("-"):
