@@ -10,6 +10,7 @@ from bot.preview.chat import Chat, Json, Press
 from bot.preview.entities import add_found, utf16_length
 from bot.preview.faults import ApiError, Faults
 from bot.preview.updates import PRESS_LIFE, Updates
+from bot.preview.webhook import Webhook
 
 _FIRST_USER: Final = 5_847_000_000  # today's user ids do not fit 32 bits
 _KEPT_CALLS: Final = 100_000
@@ -43,6 +44,7 @@ class BotApi:
             "username": username,
         }
         self.updates = Updates(clock, first_update_id)
+        self.webhook = Webhook()
         self.faults = Faults()
         self.chats: dict[int, Chat] = {}
         self.presses: dict[str, Press] = {}

@@ -7,7 +7,7 @@ from typing import Final
 
 from aiohttp import web
 
-from bot.preview import methods
+from bot.preview import methods, webhook
 from bot.preview.api import BotApi
 from bot.preview.bell import Bell
 from bot.preview.chat import Json
@@ -92,6 +92,7 @@ class BotSide:
         return _json(json.dumps({"ok": True, "result": result}))
 
     async def _get_updates(self, params: Json) -> web.Response:
+        webhook.must_be_fetched(self._api, webhook.CONFLICT)
         allowed = params.get("allowed_updates")
         if isinstance(allowed, list):
             self._api.updates.allow(str(kind) for kind in allowed)
@@ -105,6 +106,7 @@ class BotSide:
         while True:
             if mine != self._poll:
                 return _json(json.dumps(ApiError(409, _CONFLICT).answer()), 409)
+            webhook.must_be_fetched(self._api, webhook.TERMINATED)
             found = self._api.updates.get(offset, max(1, min(_MOST_UPDATES, limit)))
             left = end - loop.time()
             if found or left <= 0 or self._bell.closed:

@@ -14,6 +14,7 @@ from telegram.constants import (
     ReplyLimit,
 )
 
+from bot.preview import webhook
 from bot.preview.entities import utf16_length
 
 Params = Mapping[str, Any]
@@ -49,6 +50,8 @@ def of_call(method: str, params: Params) -> Iterator[str]:
     """Say what a call exceeds, besides its keyboard and the text of a message."""
     if method == "setMyCommands":
         yield from _commands(params.get("commands"))
+    if method == "setWebhook":
+        yield from webhook.objections(params)
     text = params.get("text")
     if method == "answerCallbackQuery" and isinstance(text, str):
         limit = CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Final
 
-from bot.preview import limits, second_opinion
+from bot.preview import limits, second_opinion, webhook
 from bot.preview.api import BotApi
 from bot.preview.chat import Chat, Json
 from bot.preview.entities import Entity, MarkupError, add_found, parse_html, trim
@@ -49,17 +49,6 @@ def _get_me(api: BotApi, _: Json) -> object:
     rights = ("can_join_groups", "can_read_all_group_messages", "supports_inline_queries")
     more = ("can_connect_to_business", "has_main_web_app")
     return api.me | dict.fromkeys(rights + more, False)
-
-
-def _delete_webhook(api: BotApi, params: Json) -> object:
-    if params.get("drop_pending_updates"):
-        api.updates.clear()
-    return True
-
-
-def _get_webhook_info(api: BotApi, _: Json) -> object:
-    pending = api.updates.pending
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": pending}
 
 
 def _send_message(api: BotApi, params: Json) -> object:
@@ -226,8 +215,9 @@ def _text(api: BotApi, method: str, params: Json) -> tuple[str, list[Entity]]:
 
 _METHODS: Final[dict[str, Callable[[BotApi, Json], object]]] = {
     "getMe": _get_me,
-    "deleteWebhook": _delete_webhook,
-    "getWebhookInfo": _get_webhook_info,
+    "setWebhook": webhook.set_webhook,
+    "deleteWebhook": webhook.delete_webhook,
+    "getWebhookInfo": webhook.get_webhook_info,
     "sendMessage": _send_message,
     "editMessageText": _edit_message_text,
     "editMessageReplyMarkup": _edit_message_reply_markup,

@@ -8,7 +8,7 @@ from bot.preview.chat import Json
 from bot.preview.faults import ApiError
 
 _INTEGERS: Final = frozenset(
-    ["chat_id", "message_id", "message_thread_id", "offset", "limit", "timeout"]
+    ["chat_id", "message_id", "message_thread_id", "offset", "limit", "timeout", "max_connections"]
 )
 _FLAGS: Final = frozenset(
     [

@@ -8,7 +8,8 @@ localhost are taken (Host and Origin are checked).
 
 **For the bot** `/bot{token}/{method}`: GET or POST; query string, form, multipart or JSON; answers
 as api.telegram.org's. Methods: see `methods.py`. What python-telegram-bot does not know and what
-exceeds `telegram.constants` is a 400 that names field and limit, and a problem on the page.
+exceeds `telegram.constants` is a 400 that names field and limit, and a problem on the page. After
+setWebhook updates are brought as `deliverer.py` says: https, or http to this machine.
 
 **For the page and for tests**, JSON in and out; an error is `{"error": text}` with its status:
 
@@ -27,7 +28,7 @@ exceeds `telegram.constants` is a 400 that names field and limit, and a problem 
 | POST `/preview/users/{id}/block` | `blocked` | `{}`; sends get 403 while blocked |
 | GET `/preview/users/{id}/chat?since=N&wait=S` | | the chat, once newer than N or after S s |
 | POST `/preview/updates` | `{update: {…}}` or `{raw: text}` | `{update_id}`; delivered as it is |
-| GET `/preview/queue` | | `{pending, last_acked, next_update_id, expired}` |
+| GET `/preview/queue` | | `{pending, last_acked, next_update_id, expired}`, webhook or not |
 | POST `/preview/queue` | `next_update_id` | `{}`; ids restart there, as after an idle week |
 | GET `/preview/calls?since=N` | | the bot's calls with number > N, without getUpdates |
 | POST `/preview/faults` | a `faults.Fault` | `{}` |
@@ -48,7 +49,9 @@ are presses not answered yet, `{message_id, data}`; `problems` is `[{kind, text,
 kind `content` or `call`.
 """
 
-from collections.abc import Callable, Sequence
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -57,6 +60,7 @@ from aiohttp import web
 from bot.preview.api import BotApi
 from bot.preview.bell import Bell
 from bot.preview.bot_side import BotSide
+from bot.preview.deliverer import Deliverer
 from bot.preview.guard import local_only
 from bot.preview.user_side import UserSide
 
@@ -71,11 +75,13 @@ def make_app(
     *,
     problems: Callable[[], Sequence[str]],
     hosts: frozenset[str] = frozenset(),
+    pace: float = 1.0,
 ) -> web.Application:
     """Make the whole preview; `problems()` gives the content's problems now, for the page.
 
     An open page asks for them about once a second, so `problems` should have them at hand.
-    `hosts` are names it may be called by besides 127.0.0.1 and localhost.
+    `hosts` are names it may be called by besides 127.0.0.1 and localhost; `pace` shortens the
+    pauses between deliveries to a webhook that fails.
     """
     bell = Bell()
     api.subscribe(bell.ring)
@@ -88,7 +94,16 @@ def make_app(
     async def stop(_: web.Application) -> None:
         bell.close()
 
+    async def deliver(_: web.Application) -> AsyncIterator[None]:
+        # aiohttp may end what it began from another task, so a TaskGroup does not fit
+        task = asyncio.get_running_loop().create_task(Deliverer(api, bell, pace).run())
+        yield
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
     app.on_shutdown.append(stop)
+    app.cleanup_ctx.append(deliver)
     return app
 
 

@@ -14,11 +14,19 @@ _FAR_AHEAD: Final = 10
 _ONLY_ON_REQUEST: Final = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 
-@dataclass(frozen=True)
-class _Waiting:
+QueueKey = tuple[str, int]
+"""Updates of one key come to a webhook in turn; see `_key`."""
+
+
+@dataclass(frozen=True, eq=False)
+class Waiting:
+    """An update that the bot has not acknowledged; `text` is its JSON, delivered as it is."""
+
     update_id: int
-    text: str  # JSON of the whole update, delivered as it is
+    text: str
     dies_at: float
+    place: int  # in the order of arrival; ids may restart lower
+    key: QueueKey
 
 
 class Updates:
@@ -26,8 +34,10 @@ class Updates:
 
     def __init__(self, clock: Callable[[], float], first_update_id: int) -> None:
         self._clock = clock
-        self._queue: list[_Waiting] = []
-        self._allowed: frozenset[str] | None = None
+        self._queue: list[Waiting] = []
+        self._ahead: list[Waiting] = []  # acknowledged while an older one waits
+        self._arrived = 0
+        self.allowed: frozenset[str] | None = None
         self.next_id = first_update_id
         self.last_acked: int | None = None
         self.expired = 0
@@ -40,11 +50,11 @@ class Updates:
 
     def allow(self, kinds: Iterable[str]) -> None:
         """Keep only these kinds from now on; none named means Telegram's default set."""
-        self._allowed = frozenset(kinds) or None
+        self.allowed = frozenset(kinds) or None
 
     def put(self, kind: str, content: dict[str, Any]) -> int | None:
         """Queue what a user did; returns its update_id, or None if the bot did not ask for it."""
-        wanted = kind not in _ONLY_ON_REQUEST if self._allowed is None else kind in self._allowed
+        wanted = kind not in _ONLY_ON_REQUEST if self.allowed is None else kind in self.allowed
         return self.put_whole({kind: content}) if wanted else None
 
     def put_whole(self, update: dict[str, Any]) -> int:
@@ -52,7 +62,7 @@ class Updates:
         number = self._number(update.get("update_id"))
         whole = {"update_id": number, **update}
         life = PRESS_LIFE if "callback_query" in update else MESSAGE_LIFE
-        return self._append(number, json.dumps(whole), life)
+        return self._append(number, json.dumps(whole), life, whole)
 
     def put_raw(self, text: str) -> int:
         """Queue a text to be delivered verbatim, be it JSON or not.
@@ -64,7 +74,7 @@ class Updates:
         except (ValueError, RecursionError):
             parsed = None
         own = parsed.get("update_id") if isinstance(parsed, dict) else None
-        return self._append(self._number(own), text, MESSAGE_LIFE)
+        return self._append(self._number(own), text, MESSAGE_LIFE, parsed)
 
     def get(self, offset: int, limit: int) -> list[str]:
         """JSON texts of the waiting updates from `offset` on; everything before it is forgotten.
@@ -81,6 +91,39 @@ class Updates:
     def clear(self) -> None:
         """Forget everything that waits (deleteWebhook with drop_pending_updates)."""
         self._queue.clear()
+        self._settle()
+
+    def queues(self) -> list[QueueKey]:
+        """Name the queues in which something waits for a webhook."""
+        self._drop_expired()
+        return list(dict.fromkeys(one.key for one in self._queue))
+
+    def first(self, key: QueueKey) -> Waiting | None:
+        """Return the oldest that waits in a queue."""
+        self._drop_expired()
+        return next((one for one in self._queue if one.key == key), None)
+
+    def acknowledge(self, one: Waiting) -> None:
+        """Forget one that a webhook took; `last_acked` is the newest with none older waiting."""
+        if one in self._queue:
+            self._queue.remove(one)
+            self._ahead.append(one)
+            self._settle()
+
+    def expire(self, one: Waiting, pause: float) -> bool:
+        """Drop one that would not live so many seconds more; tells whether it is gone."""
+        if one in self._queue and one.dies_at <= self._clock() + pause:
+            self._queue.remove(one)
+            self.expired += 1
+            self._settle()
+        return one not in self._queue
+
+    def _settle(self) -> None:
+        oldest = self._queue[0].place if self._queue else self._arrived
+        passed = [one for one in self._ahead if one.place < oldest]
+        if passed:
+            self.last_acked = max(passed, key=lambda one: one.place).update_id
+            self._ahead = [one for one in self._ahead if one.place > oldest]
 
     def _number(self, own: object = None) -> int:
         """Return an update's own id where it is a usable one, else the next."""
@@ -92,11 +135,14 @@ class Updates:
     def _end(self) -> int:
         return max([self.next_id, *(waiting.update_id + 1 for waiting in self._queue)])
 
-    def _append(self, number: int, text: str, life: float) -> int:
-        self._queue.append(_Waiting(number, text, self._clock() + life))
+    def _append(self, number: int, text: str, life: float, update: object) -> int:
+        key = _key(update) or ("alone", self._arrived)
+        dies_at = self._clock() + life
+        self._queue.append(Waiting(number, text, dies_at, self._arrived, key))
+        self._arrived += 1
         return number
 
-    def _forget(self, is_acked: Callable[[int, _Waiting], bool]) -> None:
+    def _forget(self, is_acked: Callable[[int, Waiting], bool]) -> None:
         acked = [one for place, one in enumerate(self._queue) if is_acked(place, one)]
         if acked:
             self.last_acked = acked[-1].update_id
@@ -106,5 +152,20 @@ class Updates:
     def _drop_expired(self) -> None:
         now = self._clock()
         alive = [waiting for waiting in self._queue if waiting.dies_at > now]
-        self.expired += len(self._queue) - len(alive)
-        self._queue = alive
+        if len(alive) < len(self._queue):
+            self.expired += len(self._queue) - len(alive)
+            self._queue = alive
+            self._settle()
+
+
+def _key(update: object) -> QueueKey | None:
+    """Tell what an update waits behind: a user's presses, or all else of a chat; None: nothing.
+
+    telegram-bot-api, Client.cpp, add_update: presses queue apart, so one may overtake a message.
+    """
+    for kind, content in update.items() if isinstance(update, dict) else ():
+        press = kind == "callback_query"
+        owner = content.get("from" if press else "chat") if isinstance(content, dict) else None
+        if isinstance(owner, dict) and isinstance(owner.get("id"), int):
+            return "press" if press else "chat", owner["id"]
+    return None

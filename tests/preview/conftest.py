@@ -13,6 +13,7 @@ from aiohttp import ClientSession, ClientTimeout
 from aiohttp.test_utils import TestServer
 
 from bot.preview.server import BotApi, make_app
+from tests.preview.receiver import Receiver, listening
 
 TOKEN = "42:preview"
 
@@ -67,7 +68,7 @@ async def telegram() -> AsyncIterator[Telegram]:
     """Run a preview server."""
     clock, problems = Clock(), list[str]()
     api = BotApi(TOKEN, clock=clock, rng=random.Random(1), first_update_id=1000)  # noqa: S311 pretend ids
-    server = TestServer(make_app(api, problems=lambda: problems), host="127.0.0.1")
+    server = TestServer(make_app(api, problems=lambda: problems, pace=0.1), host="127.0.0.1")
     await server.start_server()
     async with ClientSession(timeout=ClientTimeout(5)) as http:
         base = f"http://127.0.0.1:{server.port}"
@@ -80,4 +81,11 @@ async def bot(telegram: Telegram) -> AsyncIterator[Bot]:
     """Point the library that runs the real bot at the preview server."""
     session = AiohttpSession(api=TelegramAPIServer.from_base(telegram.base))
     async with Bot(TOKEN, session=session) as made:
+        yield made
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    """Listen for updates on the loopback."""
+    async with listening() as made:
         yield made
