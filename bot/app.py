@@ -6,16 +6,23 @@ import importlib
 import secrets
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 from aiohttp import web
+from pydantic import SecretStr
 
 from bot.files.shelf import Shelf
 from bot.limits import TELEGRAM
 from bot.preview.server import BotApi
 from bot.preview.server import make_app as make_preview
 from bot.settings import Settings
+from bot.stops import StoppedError
+from bot.web.door import Door
 from bot.web.health import make_app as make_health
+from bot.web.webhook import add_webhook
 
 _PREVIEW_TOKEN = "42:preview"  # noqa: S105 - the pretend bot's pretend token
 
@@ -36,11 +43,18 @@ async def run(settings: Settings, shelf: Shelf, ready: Callable[[], None]) -> No
     """Run the bot on Telegram until it is told to stop. Raises StoppedError, in a group."""
     if settings.bot_token is None:
         raise ValueError("a token is needed to run on Telegram")
-    token = settings.bot_token.get_secret_value()
-    async with _serving(make_health(), settings.address):
+    door = Door()
+    about = {"version": version("joldas"), "mode": settings.mode}
+    page = make_health(door.look, about, _open(settings.metrics_secret))
+    webhook = None
+    if settings.mode == "webhook" and settings.webhook_url and settings.webhook_secret:
+        webhook = (settings.webhook_url, settings.webhook_secret.get_secret_value())
+        add_webhook(page, urlsplit(webhook[0]).path, webhook[1], door)
+    token, database = settings.bot_token, settings.database_url
+    async with _serving(page, settings.address):
         ready()
-        url = settings.database_url.get_secret_value()
-        await _serve_bot(token, settings.api_base, url, shelf)
+        post = (token.get_secret_value(), settings.api_base, database.get_secret_value())
+        await _serve_bot(shelf, door, *post, settings.spool, webhook)
 
 
 async def preview(
@@ -52,17 +66,20 @@ async def preview(
     page = make_preview(api, problems=lambda: [str(problem) for problem in shelf.errors])
     async with _serving(page, (settings.address[0], port)):
         ready()
-        url = f"sqlite+aiosqlite:///{database}"
-        base = f"http://127.0.0.1:{port}"
-        await _serve_bot(_PREVIEW_TOKEN, base, url, shelf)
+        post = (_PREVIEW_TOKEN, f"http://127.0.0.1:{port}", f"sqlite+aiosqlite:///{database}")
+        await _serve_bot(shelf, Door(), *post, database.with_suffix(".spool"))
 
 
-async def _serve_bot(token: str, base: str, url: str, shelf: Shelf) -> None:
+async def _serve_bot(shelf: Shelf, door: Door, *post: Any) -> None:  # noqa: ANN401 - see Post
     # aiogram takes seconds to import; what is served already must not wait for it
     await asyncio.to_thread(importlib.import_module, "bot.service")
-    from bot.service import serve_bot  # noqa: PLC0415 - see above
+    from bot.service import Post, serve_bot  # noqa: PLC0415 - see above
 
-    await serve_bot(token, base, url, shelf, now)
+    await serve_bot(Post(*post), shelf, now, door)
+
+
+def _open(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
 
 
 @contextlib.asynccontextmanager
@@ -71,7 +88,13 @@ async def _serving(app: web.Application, address: tuple[str, int]) -> AsyncItera
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:
-        await web.TCPSite(runner, *address).start()
+        try:
+            await web.TCPSite(runner, *address).start()
+        except OSError as failure:
+            raise StoppedError(
+                f"Cannot listen there ({failure}). Is another Joldas running? "
+                "Another port: joldas preview --port 8090, or JOLDAS_LISTEN"
+            ) from failure
         yield
     finally:
         await runner.cleanup()

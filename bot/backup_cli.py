@@ -23,13 +23,13 @@ def backup(
     out: Annotated[Path, typer.Option(help="The file to write; it must not be there yet.")],
 ) -> None:
     """Write the counts of all closed days, weeks and months to a file. Not to be published."""
-    from datetime import datetime
+    from datetime import UTC, datetime
     from importlib.metadata import version
-    from zoneinfo import ZoneInfo
 
+    from bot.core.events import day_of
     from bot.store.backup import dump
 
-    today = datetime.now(ZoneInfo("Asia/Almaty")).date()
+    today = day_of(datetime.now(UTC))
     data = _with_database(lambda engine: dump(engine, today, version("joldas")))
     try:
         _write(out, data)

@@ -162,13 +162,8 @@ def _serve(work: Coroutine[None, None, None]) -> None:
     try:
         asyncio.run(work)
     except* StoppedError as failure:
-        stop(WRONG, str(_first(failure)))
-    except* OSError as failure:
-        stop(
-            MISUSED,
-            f"Cannot listen there ({_first(failure)}). Is another Joldas running? "
-            "Another port: joldas preview --port 8090, or JOLDAS_LISTEN",
-        )
+        # it was started wrongly, and starting it again would not mend that
+        stop(MISUSED, str(_first(failure)))
 
 
 def _first(failure: BaseException) -> BaseException:

@@ -5,64 +5,149 @@ Apart from `app.py` because aiogram takes seconds to import; what is served mean
 
 import asyncio
 import contextlib
+import secrets
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.methods import GetMe
 
+from bot.core.events import day_of
 from bot.files.shelf import Shelf
 from bot.logs import of_loop
 from bot.store.database import open_engine
 from bot.store.ledger import Ledger
+from bot.store.spool import Spool
+from bot.store.waiting import Waiting
+from bot.telegram.calls import Session
 from bot.telegram.desk import Desk
+from bot.telegram.hook import Hook
 from bot.telegram.intake import Intake
 from bot.telegram.outbox import Outbox
+from bot.telegram.reception import Reception
+from bot.web.door import Door
+from bot.web.health import Pulse
 
-_GRACE = 5.0
+_GRACE = 4.0
 """Seconds that replies under way get when the bot is told to stop."""
 
+_FAREWELL = 1.5
+"""Seconds for which a replica that was told to stop goes on, until the balancer knows."""
 
-async def serve_bot(
-    token: str, base: str, url: str, shelf: Shelf, now: Callable[[], datetime]
-) -> None:
-    """Run the bot on the Bot API server at `base`, counting in the database at `url`.
+_HOUR = 3600
+_FRESH = 60.0
 
-    Until SIGTERM or SIGINT. Raises StoppedError, in a group.
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Where a bot works: its token, the Bot API server, the database, the file of the spool.
+
+    `webhook`: the address and the secret by which Telegram brings updates; else they are fetched.
     """
+
+    token: str
+    base: str
+    database: str
+    spool: Path
+    webhook: tuple[str, str] | None = None
+
+
+async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door: Door) -> None:
+    """Run the bot at its post until SIGTERM or SIGINT. Raises StoppedError, in a group."""
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(of_loop)
-    session = AiohttpSession(api=TelegramAPIServer.from_base(base))
+    session = Session(api=TelegramAPIServer.from_base(post.base))
     desk = Desk(lambda: shelf.guide, now, time.monotonic)
-    ledger = Ledger(open_engine(url), int(token.partition(":")[0]))
+    waiting = Waiting(Spool(post.spool), lambda: day_of(now()), _number)
+    writer = None if post.webhook else _number()
+    number = int(post.token.partition(":")[0])
+    ledger = Ledger(open_engine(post.database), number, waiting, writer, time.monotonic)
+    stopping = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, stopping.set)
     try:
-        async with Bot(token, session=session).context() as bot, asyncio.TaskGroup() as tasks:
+        async with Bot(post.token, session=session).context() as bot, asyncio.TaskGroup() as tasks:
             outbox = Outbox(bot, tasks)
-            intake = Intake(bot, desk, outbox, ledger)
+            reception = Reception(desk, outbox, now, time.monotonic)
+            hook = Hook(bot, reception, ledger, time.monotonic)
+            intake = Intake(bot, reception, ledger, time.monotonic)
+
+            def pulse() -> Pulse:
+                return Pulse(
+                    stopping=stopping.is_set(),
+                    intake_age=hook.age if post.webhook else intake.age,
+                    update_age=reception.age,
+                    database_up=ledger.ready,
+                    database_away=ledger.away_for,
+                    spooled=waiting.spooled,
+                    unsaved=waiting.unsaved,
+                    problems=len(shelf.errors),
+                )
+
+            door.pulse = pulse
             beside = [
                 tasks.create_task(ledger.run()),
                 tasks.create_task(shelf.watch()),
                 tasks.create_task(_introduce(bot, desk)),
+                tasks.create_task(_strike(ledger, pulse, now)),
             ]
-            waiting = tasks.create_task(shelf.good())
-            for sign in (signal.SIGTERM, signal.SIGINT):
-                loop.add_signal_handler(sign, _stop, intake, waiting)
-            await asyncio.wait({waiting})
-            await intake.run()
+            # before anything is answered: a start that somebody saw is a start that was counted
+            await ledger.record([(None, desk.quality("process_restart"))], None)
+            await _until(stopping, shelf.good(), tasks)
+            if post.webhook:
+                door.accept = hook.accept
+                beside.append(tasks.create_task(hook.register(*post.webhook)))
+                await stopping.wait()
+                await asyncio.sleep(_FAREWELL)
+                door.accept = None
+                await hook.drain(_GRACE)
+            else:
+                beside.append(tasks.create_task(_stop(intake, stopping)))
+                await intake.run()
             await outbox.drain(_GRACE)
             for task in beside:
                 task.cancel()
     finally:
+        door.pulse = door.accept = None
         await ledger.close()
 
 
-def _stop(intake: Intake, waiting: asyncio.Task[None]) -> None:
+def _number() -> int:
+    return secrets.randbits(62)
+
+
+async def _until(stopping: asyncio.Event, work: Awaitable[None], tasks: asyncio.TaskGroup) -> None:
+    """Wait for something, or to be told to stop."""
+    both = {tasks.create_task(stopping.wait()), tasks.create_task(_done(work))}
+    _, late = await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+    for task in late:
+        task.cancel()
+
+
+async def _done(work: Awaitable[None]) -> bool:
+    await work
+    return True
+
+
+async def _stop(intake: Intake, stopping: asyncio.Event) -> None:
+    await stopping.wait()
     intake.stop()
-    waiting.cancel()
+
+
+async def _strike(ledger: Ledger, pulse: Callable[[], Pulse], now: Callable[[], datetime]) -> None:
+    """Count each hour of the clock in which Telegram answers, once for all starts and replicas."""
+    counted = 0
+    while True:
+        hour = int(now().timestamp()) // _HOUR
+        if hour != counted and pulse().intake_age < _FRESH:
+            ledger.note("hour_served", key=-hour)
+            counted = hour
+        await asyncio.sleep(5)
 
 
 async def _introduce(bot: Bot, desk: Desk) -> None:

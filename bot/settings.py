@@ -1,10 +1,15 @@
-"""Settings, from the environment: JOLDAS_*. Frozen; secrets never show in a repr."""
+"""Settings, from the environment: JOLDAS_*. Frozen; secrets never show in a repr.
 
+A setting may also be a file of its name in small letters, among systemd's credentials or a
+container's secrets.
+"""
+
+import os
 import re
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, SecretStr, ValidationError
+from pydantic import AfterValidator, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -32,6 +37,13 @@ _DATABASE = _like(
 )
 _PORT = r"(\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])"
 _LISTEN = _like(rf"[^ ]+:{_PORT}", "should be a host and a port, such as 127.0.0.1:8080")
+_WEBHOOK = _like(
+    r"https://[^/ ?#]+/[^ ?#]+|http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?/[^ ?#]+",
+    "should be the whole https address that Telegram posts to, such as https://host/path",
+)
+_SECRET = _like(
+    r"[\w-]{1,256}", "should be up to 256 of A-Z a-z 0-9 _ and -; 32 by chance are safe"
+)
 
 
 class Settings(BaseSettings):
@@ -42,10 +54,20 @@ class Settings(BaseSettings):
     bot_token: Annotated[SecretStr, _TOKEN] | None = None
     api_base: Annotated[str, _BASE] = "https://api.telegram.org"
     database_url: Annotated[SecretStr, _DATABASE] = SecretStr("sqlite+aiosqlite:///var/joldas.db")
-    mode: Literal["polling"] = "polling"
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook_url: Annotated[str, _WEBHOOK] | None = None
+    webhook_secret: Annotated[SecretStr, _SECRET] | None = None
+    metrics_secret: Annotated[SecretStr, _SECRET] | None = None
     listen: Annotated[str, _LISTEN] = "127.0.0.1:8080"
     dialogs: Path = Path("dialogs")
     content: Path = Path("content")
+    spool: Path = Path("var/spool.db")
+
+    @model_validator(mode="after")
+    def _webhook_is_whole(self) -> Self:
+        if self.mode == "webhook" and not (self.webhook_url and self.webhook_secret):
+            raise ValueError("needs JOLDAS_WEBHOOK_URL and JOLDAS_WEBHOOK_SECRET beside it")
+        return self
 
     @property
     def address(self) -> tuple[str, int]:
@@ -57,10 +79,20 @@ class Settings(BaseSettings):
 def load_settings() -> Settings:
     """Read the environment. Raises SettingsError, which names each wrong setting."""
     try:
-        return Settings()
+        return Settings(_secrets_dir=_secrets())
     except ValidationError as failure:
         wrong = "; ".join(
-            f"JOLDAS_{str(one['loc'][0]).upper()} {one['msg'].removeprefix('Value error, ')}"
+            f"JOLDAS_{_name(one['loc'])} {one['msg'].removeprefix('Value error, ')}"
             for one in failure.errors(include_input=False, include_url=False)
         )
         raise SettingsError(f"{wrong}. README.md lists the settings.") from None
+
+
+def _name(place: tuple[int | str, ...]) -> str:
+    return str(place[0]).upper() if place else "MODE"  # what is wrong as a whole is a want of it
+
+
+def _secrets() -> Path | None:
+    """Find the folder of secrets: systemd's credentials, or a container's."""
+    folders = (os.environ.get("CREDENTIALS_DIRECTORY"), "/run/secrets")
+    return next((Path(one) for one in folders if one and Path(one).is_dir()), None)

@@ -15,8 +15,8 @@ from typer.testing import CliRunner, Result
 from bot.cli import app
 from bot.console import MISUSED, OK, WRONG
 from bot.core.events import Tally
+from bot.store.books import add, counts
 from bot.store.database import open_engine, upgrade
-from bot.store.ledger import add, counts
 
 # Asia/Almaty is five hours ahead; two days off, it is over or not over there in any case
 NOW = datetime.now(UTC).date()

@@ -1,5 +1,7 @@
 """Settings: what is wrong is named, and a secret is never said."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.settings import Settings, SettingsError, load_settings
@@ -55,6 +57,12 @@ def test_listen(monkeypatch: pytest.MonkeyPatch, listen: str, address: tuple[str
         ("LISTEN", "hunter2:65536"),
         ("LISTEN", ":8080"),
         ("MODE", "hunter2"),
+        ("MODE", "webhook"),
+        ("WEBHOOK_URL", "http://host.example/hunter2"),
+        ("WEBHOOK_URL", "https://host.example"),
+        ("WEBHOOK_SECRET", "hunter2 жолдас"),
+        ("WEBHOOK_SECRET", "h" * 257),
+        ("METRICS_SECRET", "hunter2!"),
     ],
 )
 def test_wrong(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
@@ -74,3 +82,30 @@ def test_every_wrong_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JOLDAS_LISTEN", "y")
     with pytest.raises(SettingsError, match=r"JOLDAS_BOT_TOKEN .*; JOLDAS_LISTEN "):
         load_settings()
+
+
+@pytest.mark.parametrize("url", ["https://host.example/a/b", "http://127.0.0.1:8080/hook"])
+def test_webhook(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    """Webhook mode is whole with an address and a secret, and takes plain http at home only."""
+    monkeypatch.setenv("JOLDAS_MODE", "webhook")
+    monkeypatch.setenv("JOLDAS_WEBHOOK_URL", url)
+    with pytest.raises(SettingsError, match="JOLDAS_MODE needs JOLDAS_WEBHOOK_URL"):
+        load_settings()
+    monkeypatch.setenv("JOLDAS_WEBHOOK_SECRET", "hunter2")
+    settings = load_settings()
+    assert settings.webhook_url == url
+    assert "hunter2" not in f"{settings!r} {settings.model_dump()}"
+
+
+def test_secrets_as_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A secret may be a file that the system hands over; the environment goes before it."""
+    (tmp_path / "joldas_bot_token").write_text(f"{TOKEN}\n")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    monkeypatch.delenv("JOLDAS_BOT_TOKEN", raising=False)
+    token = load_settings().bot_token
+    assert token is not None
+    assert token.get_secret_value() == TOKEN
+    monkeypatch.setenv("JOLDAS_BOT_TOKEN", "7:other")
+    token = load_settings().bot_token
+    assert token is not None
+    assert token.get_secret_value() == "7:other"

@@ -7,8 +7,9 @@ What is not here is not counted, and what is here is published: few dimensions, 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 Row = tuple[str, ...]
 """A counter: the name of its table, then the period and the dimensions in the table's order."""
@@ -18,6 +19,8 @@ Tally = Counter[Row]
 
 NONE = "-"
 """A dimension that is absent."""
+
+_ALMATY = ZoneInfo("Asia/Almaty")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,10 @@ TABLES = MappingProxyType(
         "quality_day": Table(
             "day",
             ("event",),
-            frozenset({"process_restart", "skipped_update", "stale_button"}),
+            frozenset(
+                {"process_restart", "hour_served", "skipped_update", "stale_button", "throttled"}
+                | {"late_update", "database_away", "spooled_update", "unsaved_update"}
+            ),
         ),
     }
 )
@@ -84,6 +90,12 @@ MEANINGS = MappingProxyType(
         "helpful": "an answer called helpful",
         "unhelpful": "an answer called unhelpful",
         "process_restart": "the bot started",
+        "hour_served": "an hour of the clock in which the bot was at work, once for all replicas",
+        "throttled": "an update that was answered and not counted: its chat sent too many",
+        "late_update": "a message that was answered more than 30 s after it was sent",
+        "database_away": "an outage of the database began",
+        "spooled_update": "an update whose counts waited on the local disk in an outage",
+        "unsaved_update": "an update whose counts waited in memory only: a crash would lose them",
         "skipped_update": "an update that could not be understood",
         "stale_button": "a button that leads nowhere known",
     }
@@ -97,6 +109,11 @@ class Event:
     name: str
     tree: str = NONE
     node: str = NONE
+
+
+def day_of(moment: datetime) -> date:
+    """Give the day in Asia/Almaty of a moment that knows its zone."""
+    return moment.astimezone(_ALMATY).date()
 
 
 def tally(events: Iterable[Event], day: date, locale: str, source: str) -> Tally:

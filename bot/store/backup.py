@@ -19,8 +19,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.events import NONE, TABLES, Tally
 from bot.store import tables
+from bot.store.books import counts
 from bot.store.database import upgrade
-from bot.store.ledger import counts
 
 FORMAT = 1
 """Of the file. One with a higher number is for a newer Joldas."""

@@ -1,216 +1,237 @@
-"""Counts to disk, exactly once: one transaction of counters and cursor, never in a family's way.
+"""Counts to disk, exactly once, never in a family's way.
 
-A transaction whose reply was lost may or may not have happened. The cursor's `commits` tells:
-it moves by one with each transaction of ours, and by nobody else's hand.
+What is recorded waits in memory for the transaction (`books.py`) that the loop makes. Where that
+takes longer than a moment, it goes to the local disk instead (`waiting.py`), and from there to
+the database when it is back. The database counts a key once, so nothing here needs to know which
+of the ways was the first to succeed, nor whether a transaction happened whose reply was lost.
 """
 
 import asyncio
 import logging
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+import sqlite3
+from collections.abc import Awaitable, Callable, Sequence
 
 from alembic.util import CommandError
-from sqlalchemy import select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.events import Tally
 from bot.logs import OURS
 from bot.stops import StoppedError
-from bot.store import tables
+from bot.store import books
 from bot.store.database import tidy, upgrade
+from bot.store.waiting import Waiting
 
 Counted = tuple[int | None, Tally]
 """What an update counts, with its id; None for what no update brought."""
 
-_BATCH = 100
-"""Most updates that Telegram gives at once, so as many may be counted but not acknowledged."""
+_CHUNK = 500
+"""Most updates in one transaction, so that it stays short."""
+
+_LONGEST = 5.0
+"""Seconds after which a transaction is given up: the server may hang in the middle of it."""
+
+_MIGRATING = 60.0
+"""Seconds that bringing the tables up to date may take."""
 
 _SURE = 3
 """Failures in a row that are told: at once, the line would tell the time of a press."""
+
+_FAILURES = (SQLAlchemyError, CommandError, OSError, sqlite3.Error)
+"""A database or a disk that is away. A timeout is an OSError."""
 
 _LOG = logging.getLogger(OURS)
 
 
 class SecondBotError(StoppedError):
-    """Another Joldas moved the cursor of this bot."""
-
-
-@dataclass(slots=True)
-class _Attempt:
-    """A transaction that was begun and not yet seen to succeed."""
-
-    tally: Tally
-    position: int
-    tried: bool = False
+    """Another Joldas took over the cursor of this bot."""
 
 
 class Ledger:
     """The only writer of the database. `run` it in a task; everything else returns soon."""
 
-    def __init__(
-        self, engine: AsyncEngine, bot: int, *, patience: float = 1.0, retry: float = 2.0
+    def __init__(  # noqa: PLR0913 - two are for tests, which cannot wait so long
+        self,
+        engine: AsyncEngine,
+        bot: int,
+        waiting: Waiting,
+        writer: int | None,
+        monotonic: Callable[[], float],
+        *,
+        patience: float = 0.5,
+        retry: float = 2.0,
     ) -> None:
-        """`patience`: seconds that `record` and `resume` wait at most; `retry`: between tries."""
+        """Without `writer` updates are brought, to any number of processes.
+
+        `writer`: a random number by which the one process that fetches holds the cursor.
+
+        `patience`: seconds that counts wait for the database before they go to the local disk;
+        `retry`: seconds between tries.
+        """
         self._engine = engine
         self._bot = bot
+        self._waiting = waiting
+        self._writer = writer
+        self._monotonic = monotonic
         self._patience = patience
         self._retry = retry
+        self._open = asyncio.Event()
         self._position: int | None = None
-        self._commits = 0
-        self._early: list[Counted] = []
-        self._pending: Tally = Counter()
         self._goal: int | None = None
-        self._attempt: _Attempt | None = None
-        self._down = False
         self._wake = asyncio.Event()
-        self._settled = asyncio.Event()
+        self._written = asyncio.Event()
+        self._tidied: object = None
+        self._since = 0
+        self._away_since: float | None = None
+
+    @property
+    def away(self) -> bool:
+        """Whether the database does not answer."""
+        return self._away_since is not None
+
+    @property
+    def away_for(self) -> float:
+        """For how many seconds it has not answered."""
+        return 0.0 if self._away_since is None else self._monotonic() - self._away_since
+
+    @property
+    def ready(self) -> bool:
+        """Whether the database answers."""
+        return self._open.is_set() and not self.away
 
     async def resume(self) -> int | None:
         """Give the update to fetch next; None while the database does not say."""
-        await self._wait()
+        if not self.away:
+            await _within(self._patience, self._open.wait())
         return self._position
 
     async def record(self, counted: Sequence[Counted], position: int | None) -> None:
-        """Take counts, and the update to fetch next; return when written, or soon if it cannot be.
-
-        Until the database has said how far it is, updates are kept one by one: those of the last
-        batch before a crash may be counted already.
-        """
-        if self._position is None:
-            self._early += counted
-        else:
-            for _, tally in counted:
-                self._pending.update(tally)
+        """Take counts, and the update to fetch next; return when they are on a disk, or soon."""
+        keys = [self._waiting.take(key, tally) for key, tally in counted]
         self._goal = self._goal if position is None else position
-        self._settled.clear()
         self._wake.set()
-        if not self._down:
-            await self._wait()
+        if not self.away and await _within(self._patience, self._settled(keys)):
+            return
+        self._lose_sight()
+        await self._waiting.to_disk()
+        self._wake.set()
+
+    def note(self, event: str, key: int | None = None) -> None:
+        """Count something about the bot itself, once for a key if it has one; do not wait."""
+        self._waiting.note(event, key=key)
+        self._wake.set()
 
     async def run(self) -> None:
-        """Write whatever is pending, for ever. Raises SecondBotError."""
+        """Write whatever waits, for ever. Raises SecondBotError."""
         failures = 0
         while True:
             try:
                 await self._write()
-            except (SQLAlchemyError, CommandError, OSError):
-                # families go on without us; `_wait` has let them go
-                self._down = True
+            except _FAILURES:
+                self._lose_sight()
                 failures += 1
+                if failures == 1:
+                    self._waiting.note("database_away")
                 if failures == _SURE:
                     _LOG.warning("database_away_counts_wait")
+                await self._waiting.to_disk()
+                self._written.set()
                 await asyncio.sleep(self._retry)
                 continue
             if failures >= _SURE:
                 _LOG.warning("database_back_counts_written")
-            self._down, failures = False, 0
-            self._settled.set()
+            self._away_since, failures = None, 0
             await self._wake.wait()
 
     async def close(self) -> None:
         """Write the rest and close, waiting no longer than a few seconds for a sick database."""
         try:
-            async with asyncio.timeout(5 * self._patience):
-                if self._position is not None or self._early:
+            async with asyncio.timeout(6 * self._patience):
+                if self._open.is_set() or self._waiting:
                     await self._write()
                 await tidy(self._engine)
-        except (SQLAlchemyError, CommandError, OSError, TimeoutError):
+        except (*_FAILURES, SecondBotError):
             pass
         finally:
-            await self._engine.dispose()
+            await self._waiting.to_disk()
+            await _within(self._patience, self._engine.dispose())
 
-    async def _wait(self) -> None:
-        try:
-            async with asyncio.timeout(self._patience):
-                await self._settled.wait()
-        except TimeoutError:
-            pass
+    async def _settled(self, keys: Sequence[int]) -> None:
+        while self._waiting.holds(keys):
+            self._written.clear()
+            await self._written.wait()
+
+    def _lose_sight(self) -> None:
+        if not self.away:
+            self._away_since = self._monotonic()
 
     async def _write(self) -> None:
-        if self._position is None:
-            await self._open()
-        while self._attempt or self._pending or self._goal not in (None, self._position):
-            if self._attempt is None:
-                self._attempt = _Attempt(self._pending, self._goal or self._position or 0)
-                self._pending, self._goal = Counter(), None
-            again, self._attempt.tried = self._attempt.tried, True
-            await self._commit(self._attempt, again=again)
-            self._position, self._attempt = self._attempt.position, None
-            self._commits += 1
+        if not self._open.is_set():
+            await self._begin()
         self._wake.clear()
-
-    async def _open(self) -> None:
-        await upgrade(self._engine)
-        async with self._engine.begin() as connection:
-            insert = _insert(connection)(tables.cursor)
-            await connection.execute(
-                insert.values(bot=self._bot, position=0, commits=0).on_conflict_do_nothing()
-            )
-            position, self._commits = await self._read(connection)
-        self._position = position
-        for update_id, tally in self._early:
-            if update_id is None or not position - _BATCH <= update_id < position:
-                self._pending.update(tally)
-        self._early.clear()
-
-    async def _commit(self, attempt: _Attempt, *, again: bool) -> None:
-        async with self._engine.begin() as connection:
-            moved = await connection.execute(
-                update(tables.cursor)
-                .where(tables.cursor.c.bot == self._bot, tables.cursor.c.commits == self._commits)
-                .values(position=attempt.position, commits=self._commits + 1)
-            )
-            if moved.rowcount == 1:
-                await add(connection, attempt.tally)
+        while True:
+            if self._waiting or self._goal not in (None, self._position):
+                items = self._waiting.first(_CHUNK)
+                # only with the last of them: a crash in between must not skip the others
+                goal = self._goal if len(items) == len(self._waiting) else None
+                await self._commit(items, goal)
+                self._waiting.drop(items)
+                self._goal = None if self._goal == goal else self._goal
+                self._written.set()
+            elif self._waiting.spooled:
+                items = await self._waiting.first_spooled(_CHUNK)
+                await self._commit(items, None)
+                await self._waiting.drop_spooled(items)
+            else:
+                self._goal = None
+                self._written.set()
                 return
-            # only a transaction that was begun before can have happened already
-            done = await self._read(connection) == (attempt.position, self._commits + 1)
-            if not (done and again):
-                raise SecondBotError(
-                    "Another Joldas counts for this bot in the same database. "
-                    "Please stop it, then start this one again."
-                )
 
-    async def _read(self, connection: AsyncConnection) -> tuple[int, int]:
-        found = await connection.execute(
-            select(tables.cursor.c.position, tables.cursor.c.commits).where(
-                tables.cursor.c.bot == self._bot
-            )
+    async def _begin(self) -> None:
+        await self._waiting.look()
+        async with asyncio.timeout(_MIGRATING):
+            await upgrade(self._engine)
+            if self._writer is not None:
+                async with self._engine.begin() as connection:
+                    self._position = await books.claim(connection, self._bot, self._writer)
+        self._open.set()
+
+    async def _commit(self, items: dict[int, Tally], goal: int | None) -> None:
+        today = self._waiting.today()
+        position = self._position if goal is None else goal
+        # not while the disk holds what may be in the inbox already, or while the cursor lags
+        tidied = not self._waiting.spooled and (
+            self._tidied != today
+            if self._writer is None
+            else goal is not None and (self._tidied != today or self._since > 2 * _CHUNK)
         )
-        row = found.one()
-        return row.position, row.commits
-
-
-async def add(connection: AsyncConnection, tally: Tally) -> None:
-    """Add a tally to the counters, in the transaction of the caller."""
-    for name, table in tables.counters.items():
-        columns = [column.name for column in table.columns][:-1]
-        rows = [
-            {**dict(zip(columns, key[1:], strict=True)), "n": n}
-            for key, n in sorted(tally.items())
-            if key[0] == name
-        ]
-        if rows:
-            insert = _insert(connection)(table).values(rows)
-            await connection.execute(
-                insert.on_conflict_do_update(
-                    index_elements=columns, set_={"n": table.c.n + insert.excluded.n}
+        async with asyncio.timeout(_LONGEST), self._engine.begin() as connection:
+            if not await self._holds_cursor(connection, position):
+                # what waits was not acknowledged: Telegram gives it to the other one
+                self._waiting.forget()
+                raise SecondBotError(
+                    "Another Joldas counts for this bot in the same database, and has taken over. "
+                    "Please stop one of the two."
                 )
-            )
+            await books.book(connection, self._bot, items, today)
+            if tidied:
+                await books.forget(connection, self._bot, today, position)
+                await books.retire(connection, today)
+        self._position = position
+        self._since = 0 if tidied else self._since + len(items)
+        self._tidied = today if tidied else self._tidied
+
+    async def _holds_cursor(self, connection: AsyncConnection, position: int | None) -> bool:
+        if self._writer is None or position is None:
+            return True
+        return await books.move(connection, self._bot, self._writer, position)
 
 
-async def counts(connection: AsyncConnection) -> Tally:
-    """Read every counter."""
-    tally: Tally = Counter()
-    for name, table in tables.counters.items():
-        for row in await connection.execute(select(table)):
-            tally[(name, *row[:-1])] = row[-1]
-    return tally
-
-
-def _insert(connection: AsyncConnection) -> Any:  # noqa: ANN401 - two dialects, one call
-    return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert
+async def _within(seconds: float, work: Awaitable[object]) -> bool:
+    """Wait for something so long and no longer; tell whether it came to its end."""
+    try:
+        async with asyncio.timeout(seconds):
+            await work
+    except TimeoutError:
+        return False
+    return True

@@ -1,4 +1,4 @@
-"""The tables on disk: the counters of `core.events`, and the cursor. No column for a person."""
+"""The tables on disk: the counters of `core.events`, cursor and inbox. No column for a person."""
 
 from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table
 
@@ -25,7 +25,17 @@ cursor = Table(
     metadata,
     Column("bot", BigInteger, primary_key=True, autoincrement=False),
     Column("position", BigInteger, nullable=False),
-    Column("commits", BigInteger, nullable=False),
+    Column("writer", BigInteger, nullable=False, server_default="0"),
 )
-"""How far the bot's updates are counted. `bot` is the bot's own id, `position` the next update
-to fetch, `commits` how many transactions there were: it tells a lost reply from a second bot."""
+"""How far a polling bot has counted. `bot` is the bot's own id, `position` the next update to
+fetch, `writer` a random number of the process that may move it: who starts later takes it over."""
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("day", String(10), nullable=False),
+)
+"""What is counted already, so that nothing is counted twice. `key` is an update's id, or a negative
+number for what no update brought; `day` is when it was written. Kept for two days at most."""

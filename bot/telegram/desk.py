@@ -3,12 +3,11 @@
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from cachetools import TTLCache
 
 from bot.core import walk
-from bot.core.events import Event, Tally, tally
+from bot.core.events import Event, Tally, day_of, tally
 from bot.core.guide import Guide
 from bot.core.position import Codec, Position
 from bot.core.screens import copy_of, screen
@@ -17,7 +16,6 @@ from bot.core.words import REPLY_KEYS
 from bot.telegram import steps
 from bot.telegram.incoming import Incoming, Invited, Pressed, Said
 
-_ALMATY = ZoneInfo("Asia/Almaty")
 _HALF_AN_HOUR = 1800
 _CHATS = 10_000
 
@@ -186,4 +184,4 @@ class Desk:
         return self._coded[1]
 
     def _today(self) -> date:
-        return self._now().astimezone(_ALMATY).date()
+        return day_of(self._now())

@@ -37,6 +37,8 @@ class Said:
     chat: int
     text: str | None
     language: str | None
+    sent: int | None = None
+    """Seconds since 1970, by Telegram's clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,12 @@ def _said(message: Mapping[str, Any]) -> Incoming | None:
     if chat.get("type") != "private" or not _SERVICE.isdisjoint(message):
         return Ignored()
     sender = _part(message, "from")
-    return Said(chat["id"], _text(message.get("text")), _text(sender.get("language_code")))
+    return Said(
+        chat=chat["id"],
+        text=_text(message.get("text")),
+        language=_text(sender.get("language_code")),
+        sent=message["date"] if _is_id(message.get("date")) else None,
+    )
 
 
 def _invited(member: Mapping[str, Any]) -> Incoming | None:

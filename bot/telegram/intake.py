@@ -8,8 +8,7 @@ replies, hand over counts and cursor, fetch the next; fetching is what acknowled
 import asyncio
 import contextlib
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from aiogram import Bot
@@ -19,13 +18,11 @@ from aiogram.exceptions import (
     TelegramNotFound,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import TelegramMethod
+from aiogram.methods import DeleteWebhook, Response, TelegramMethod
 
 from bot.core.events import Tally
 from bot.stops import StoppedError
-from bot.telegram.desk import Desk, Outcome
-from bot.telegram.incoming import read, update_id
-from bot.telegram.outbox import Outbox
+from bot.telegram.reception import Reception
 
 ALLOWED = ["message", "callback_query", "my_chat_member"]
 
@@ -78,25 +75,36 @@ class RawGetUpdates(TelegramMethod[list[Any]]):
     allowed_updates: list[str] | None = None
 
 
+_KEPT = Response[list[Any]]
+"""aiogram asks pydantic for this class at each fetch, which makes it anew unless it is kept."""
+
+
 class Intake:
     """Fetches updates for ever. One per bot: a second one is refused by Telegram."""
 
-    def __init__(self, bot: Bot, desk: Desk, outbox: Outbox, counts: Counts) -> None:
-        """Everything it needs; it keeps nothing but the next update's number."""
+    def __init__(
+        self, bot: Bot, reception: Reception, counts: Counts, monotonic: Callable[[], float]
+    ) -> None:
+        """Everything it needs; `monotonic` counts seconds."""
         self._bot = bot
-        self._desk = desk
-        self._outbox = outbox
+        self._reception = reception
         self._counts = counts
+        self._monotonic = monotonic
+        self._answered = monotonic()
         self._limit = _MOST
         self._odd = ""
         self._failures = 0
         self._stopping = False
         self._fetching: asyncio.Timeout | None = None
 
+    @property
+    def age(self) -> float:
+        """How many seconds ago Telegram last gave updates, or said that there are none."""
+        return self._monotonic() - self._answered
+
     async def run(self) -> None:
         """Fetch and answer until `stop`, and finish the batch in hand. Raises IntakeError."""
         position = await self._counts.resume()
-        await self._counts.record([(None, self._desk.quality("process_restart"))], None)
         while not self._stopping:
             batch = await self._fetch(position)
             if batch:
@@ -114,43 +122,17 @@ class Intake:
             self._fetching.reschedule(0)
 
     async def _handle(self, batch: Sequence[object], position: int | None) -> int | None:
-        counted: list[tuple[int | None, Tally]] = []
-        waiting: set[asyncio.Task[None]] = set()
-        for raw in batch:
-            tally, task = self._one(raw)
-            counted.append((update_id(raw), tally))
-            if task:
-                waiting.add(task)
+        received = [self._reception.receive(raw) for raw in batch]
         # of this batch alone: after an idle week Telegram's numbers may begin again lower
-        numbers = [number for number, _ in counted if number is not None]
+        numbers = [one.number for one in received if one.number is not None]
         if numbers:
             position = max(numbers) + 1
         else:  # what came without a number is taken for the next ones, or it would come for ever
             position = None if position is None else position + len(batch)
             await asyncio.sleep(_BREATH)
-        await _replied(waiting)
-        await self._counts.record(counted, position)
+        await _replied({one.reply for one in received if one.reply})
+        await self._counts.record([(one.number, one.tally) for one in received], position)
         return position
-
-    def _one(self, raw: object) -> tuple[Tally, asyncio.Task[None] | None]:
-        outcome = self._decide(raw)
-        if outcome.chat is None or not outcome.todo:
-            return outcome.tally, None
-        return outcome.tally, self._outbox.post(outcome.chat, outcome.todo)
-
-    def _decide(self, raw: object) -> Outcome:
-        """Decide on one update, which must neither stop the others nor be met with silence.
-
-        Nothing is logged: the line would tell the time of a press. `skipped_update` tells the day.
-        """
-        incoming, excuse = read(raw), Outcome()
-        if incoming is not None:
-            try:
-                return self._desk.answer(incoming)
-            except Exception:  # noqa: BLE001 - see above
-                with contextlib.suppress(Exception):
-                    excuse = self._desk.excuse(incoming)
-        return replace(excuse, tally=self._desk.quality("skipped_update"))
 
     async def _fetch(self, position: int | None) -> Sequence[object]:
         try:
@@ -178,9 +160,12 @@ class Intake:
             ) from refused
         except TelegramConflictError as refused:
             await self._pause()
+            if "webhook is active" in refused.message:
+                await self._take_down()
+                return []
             if self._failures > _CONFLICTS:
                 raise IntakeError(
-                    "Another program fetches this bot's updates (a second Joldas, or a webhook). "
+                    "Another program fetches this bot's updates; is it a second Joldas? "
                     "Please stop it, then start this one again."
                 ) from refused
             return []
@@ -188,7 +173,14 @@ class Intake:
             await self._pause()
             return []
         self._failures, self._limit = 0, min(_MOST, 2 * self._limit)
+        self._answered = self._monotonic()
         return batch
+
+    async def _take_down(self) -> None:
+        """Take down the webhook: who starts the bot so wants it to fetch. Nothing is lost."""
+        # it is asked again at the next refusal
+        with contextlib.suppress(Exception):
+            await self._bot(DeleteWebhook(drop_pending_updates=False), request_timeout=10)
 
     async def _pause(self) -> None:
         self._failures += 1

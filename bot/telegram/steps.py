@@ -1,33 +1,14 @@
 """What goes out: the few things the bot ever does in a chat, each a step."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from aiogram import Bot
 from aiogram.enums import ButtonStyle
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.methods import (
-    AnswerCallbackQuery,
-    DeleteMessage,
-    EditMessageText,
-    LeaveChat,
-    SendMessage,
-)
-from aiogram.types import (
-    CopyTextButton,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-)
 
 from bot.core.screens import Button, Kind, Rows, Screen
-
-_SECONDS = 10
-"""A call that takes longer is given up; a press waits 150 s at Telegram for its answer."""
-
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+from bot.telegram.calls import Answer, Delete, Edit, Leaving, Markup, Send
 
 
 class Step(Protocol):
@@ -45,15 +26,7 @@ class Show:
 
     async def __call__(self, bot: Bot, chat: int) -> None:
         """Send it, without a sound."""
-        call = SendMessage(
-            chat_id=chat,
-            text=self.screen.text,
-            parse_mode="HTML",
-            reply_markup=_inline(self.screen.rows),
-            link_preview_options=_NO_PREVIEW,
-            disable_notification=True,
-        )
-        await bot(call, request_timeout=_SECONDS)
+        await bot(Send(chat_id=chat, text=self.screen.text, reply_markup=_inline(self.screen.rows)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +40,14 @@ class Turn:
         """Edit in place, or send."""
         if self.message is None:
             return await Show(self.screen)(bot, chat)
-        call = EditMessageText(
+        call = Edit(
             chat_id=chat,
             message_id=self.message,
             text=self.screen.text,
-            parse_mode="HTML",
             reply_markup=_inline(self.screen.rows),
-            link_preview_options=_NO_PREVIEW,
         )
         try:
-            await bot(call, request_timeout=_SECONDS)
+            await bot(call)
         except TelegramBadRequest as refused:
             if "not modified" not in refused.message:
                 await Show(self.screen)(bot, chat)
@@ -93,21 +64,14 @@ class Keyboard:
 
     async def __call__(self, bot: Bot, chat: int) -> None:
         """Send it: the first key alone in its row, the others beside each other."""
-        first, *others = [KeyboardButton(text=key) for key in self.keys]
-        keyboard = ReplyKeyboardMarkup(
-            keyboard=[[first, *others[:-1]], others[-1:]],
-            resize_keyboard=True,
-            is_persistent=True,
-            input_field_placeholder=self.placeholder,
-        )
-        call = SendMessage(
-            chat_id=chat,
-            text=self.text,
-            parse_mode="HTML",
-            reply_markup=keyboard,
-            disable_notification=True,
-        )
-        await bot(call, request_timeout=_SECONDS)
+        first, *others = [{"text": key} for key in self.keys]
+        keyboard = {
+            "keyboard": [[first, *others[:-1]], others[-1:]],
+            "resize_keyboard": True,
+            "is_persistent": True,
+            "input_field_placeholder": self.placeholder,
+        }
+        await bot(Send(chat_id=chat, text=self.text, reply_markup=keyboard))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +84,9 @@ class Acknowledge:
 
     async def __call__(self, bot: Bot, chat: int) -> None:  # noqa: ARG002 - every step is called so
         """Answer; a press that is too old to answer does not matter."""
-        call = AnswerCallbackQuery(
-            callback_query_id=self.query, text=self.text, show_alert=self.alert
-        )
+        call = Answer(callback_query_id=self.query, text=self.text, show_alert=self.alert)
         try:
-            await bot(call, request_timeout=_SECONDS)
+            await bot(call)
         except TelegramBadRequest:
             return
 
@@ -140,9 +102,7 @@ class Remove:
         if self.message is None:
             return
         try:
-            await bot(
-                DeleteMessage(chat_id=chat, message_id=self.message), request_timeout=_SECONDS
-            )
+            await bot(Delete(chat_id=chat, message_id=self.message))
         except TelegramBadRequest:
             return
 
@@ -161,8 +121,7 @@ class Erase:
         said, alert = self.done, False
         if self.message is not None:
             try:
-                call = DeleteMessage(chat_id=chat, message_id=self.message)
-                await bot(call, request_timeout=_SECONDS)
+                await bot(Delete(chat_id=chat, message_id=self.message))
             except TelegramBadRequest as refused:
                 if "not found" not in refused.message:
                     said, alert = self.failed, True
@@ -175,20 +134,19 @@ class Leave:
 
     async def __call__(self, bot: Bot, chat: int) -> None:
         """Leave it."""
-        await bot(LeaveChat(chat_id=chat), request_timeout=_SECONDS)
+        await bot(Leaving(chat_id=chat))
 
 
-def _inline(rows: Rows) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(inline_keyboard=[[_button(one) for one in row] for row in rows])
+def _inline(rows: Rows) -> Markup:
+    return {"inline_keyboard": [[_button(one) for one in row] for row in rows]}
 
 
-def _button(button: Button) -> InlineKeyboardButton:
-    style = ButtonStyle.DANGER if button.urgent else None
+def _button(button: Button) -> dict[str, Any]:
     match button.kind:
         case Kind.COPY:
-            copied = CopyTextButton(text=button.value)
-            return InlineKeyboardButton(text=button.label, copy_text=copied)
+            return {"text": button.label, "copy_text": {"text": button.value}}
         case Kind.LINK:
-            return InlineKeyboardButton(text=button.label, url=button.value)
+            return {"text": button.label, "url": button.value}
         case Kind.PRESS:
-            return InlineKeyboardButton(text=button.label, callback_data=button.value, style=style)
+            made = {"text": button.label, "callback_data": button.value}
+            return made | {"style": ButtonStyle.DANGER.value} if button.urgent else made

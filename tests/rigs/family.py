@@ -28,8 +28,11 @@ class Family:
     dice: random.Random
     presses: int
     gentle: bool = False
+    calm: bool = True
+    """Whether the bot lives on: one that was killed cannot know a tap again."""
     typed: list[str] = field(default_factory=list)
     pressed: int = 0
+    last: dict[int, str] = field(default_factory=dict)
 
     @property
     def id(self) -> int:
@@ -101,11 +104,11 @@ class Family:
             "1tABAAAAAABAAA",
             "ж" * 30,
         ]
-        message = max(self.chat.screens)
+        message, data = max(self.chat.screens), self.dice.choice(nonsense)
+        if self._tapped(message, data) is not False:
+            return
         async with self.chat.turn() as drawn:
-            await self.chat.send(
-                "press", message_id=message, data=self.dice.choice(nonsense), force=1
-            )
+            await self.chat.send("press", message_id=message, data=data, force=1)
             self.pressed += 1
             drawn.walk = self.truth.stale()
 
@@ -129,6 +132,8 @@ class Family:
     async def _press_and_block(self) -> None:
         if self.chat.screens:
             button = self._pick(self.chat.newest)
+            if self._tapped(button.message, button.data) is not False:
+                return
             async with self.chat.turn() as drawn:
                 await self.chat.send("press", message_id=button.message, data=button.data)
                 await self.chat.send("block", blocked=True)
@@ -139,13 +144,24 @@ class Family:
 
     async def _press(self, button: Button, times: int = 1, *, force: bool = False) -> None:
         async with self.chat.turn() as drawn:
-            for again in range(times):
+            for nth in range(times):
+                again = self._tapped(button.message, button.data)
+                if again is None:
+                    return
                 # at the second tap the message may have turned already
-                by_force = force or bool(again)
+                by_force = force or bool(nth)
                 body = {"message_id": button.message, "data": button.data, "force": by_force}
                 await self.chat.send("press", **body)
                 self.pressed += 1
+                self.truth.again = again
                 drawn.walk = self.truth.press(button.walk, button.data, button.label)
+                self.truth.again = False
+
+    def _tapped(self, message: int, data: str) -> bool | None:
+        """Note a tap; tell whether it is the last one again, None where nobody could know."""
+        again = self.last.get(message) == data
+        self.last[message] = data
+        return None if again and not self.calm else again
 
     # Messages
 

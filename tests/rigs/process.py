@@ -4,20 +4,51 @@ import asyncio
 import os
 import socket
 import sys
+import time
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol
 
-from tests.rigs.world import ROOT, World
+from tests.rigs.world import ROOT
 
 TOKEN = "42:preview"
 BOTS = {"joldas": ["-m", "bot", "run"], "stock": ["-m", "tests.rigs.stock"]}
 
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Guide(Protocol):
+    """Where the files of a guide lie."""
+
+    @property
+    def dialogs(self) -> Path:
+        """The trees."""
+
+    @property
+    def content(self) -> Path:
+        """The texts, facts and contacts."""
+
+
 class BotProcess:
     """Whatever the bot writes is below `folder`: its data, temporary files and logs."""
 
-    def __init__(self, kind: str, folder: Path, port: int, database: str, world: World) -> None:
-        """Take one of BOTS; `port` is the Bot API's, `database` a URL of SQLAlchemy's."""
+    def __init__(  # noqa: PLR0913, PLR0917 - what an environment is made of
+        self,
+        kind: str,
+        folder: Path,
+        port: int,
+        database: str,
+        world: Guide,
+        more: Mapping[str, str] = _NOTHING,
+    ) -> None:
+        """Take one of BOTS; `port` is the Bot API's, `database` a URL of SQLAlchemy's.
+
+        `more` is added to its environment. Its own pages are served on `listen`.
+        """
+        self.listen = more.get("JOLDAS_LISTEN", f"127.0.0.1:{free_port()}")
         self._arguments = [sys.executable, *BOTS[kind]]
         self._folder = folder
         for name in ("cwd", "tmp", "home"):
@@ -30,12 +61,14 @@ class BotProcess:
             "JOLDAS_BOT_TOKEN": TOKEN,
             "JOLDAS_API_BASE": f"http://127.0.0.1:{port}",
             "JOLDAS_DATABASE_URL": database,
-            "JOLDAS_LISTEN": f"127.0.0.1:{_free_port()}",
+            "JOLDAS_LISTEN": self.listen,
             "JOLDAS_DIALOGS": str(world.dialogs),
             "JOLDAS_CONTENT": str(world.content),
+            **more,
         }
         self._process: asyncio.subprocess.Process | None = None
         self.starts = 0
+        self.slowest_exit = 0.0
 
     async def start(self) -> None:
         """Start it; its words are added to what earlier ones said."""
@@ -68,17 +101,21 @@ class BotProcess:
         """Ask it to end, and wait; returns its exit code. Raises TimeoutError after 20 s."""
         if self._process is None:
             raise ValueError("it was never started")
+        began = time.monotonic()
         with suppress(ProcessLookupError):
             self._process.terminate()
         async with asyncio.timeout(20):
-            return await self._process.wait()
+            code = await self._process.wait()
+        self.slowest_exit = max(self.slowest_exit, time.monotonic() - began)
+        return code
 
     def said(self) -> str:
         """Give what it wrote to its logs."""
         return (self._folder / "stderr").read_text("utf-8", "replace")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Find a port of loopback that nobody uses now."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])

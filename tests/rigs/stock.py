@@ -17,8 +17,8 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 from bot.app import make_shelf, now
 from bot.core.events import Tally
 from bot.settings import load_settings
+from bot.store.books import add
 from bot.store.database import open_engine, upgrade
-from bot.store.ledger import add
 from bot.telegram.desk import Desk, Outcome
 from bot.telegram.incoming import Pressed, Said
 

@@ -61,6 +61,8 @@ class Truth:
     world: World
     rows: Counter[Row] = field(default_factory=Counter)
     contradictions: list[str] = field(default_factory=list)
+    again: bool = False
+    """Whether the press that comes now is a tap that was counted already."""
 
     def start(self, payload: str) -> Walk:
         """Count a /start with this payload; gives the walk that begins."""
@@ -81,6 +83,11 @@ class Truth:
     def quality(self, event: str) -> None:
         """Count something about the bot itself."""
         self._add("quality_day", {"event": event})
+
+    def ran(self, starts: int, hours: int) -> None:
+        """Count how often the bot was started, and in how many hours of the clock it was there."""
+        for event in ["process_restart"] * starts + ["hour_served"] * hours:
+            self.quality(event)
 
     def stale(self) -> Walk:
         """Count a button that leads nowhere known."""
@@ -177,6 +184,8 @@ class Truth:
                 self._add(name, {**known, "event": event})
 
     def _add(self, name: str, known: dict[str, str]) -> None:
+        if self.again:
+            return
         day, table = today(), TABLES[name]
         year, week, _ = day.isocalendar()
         periods = {"day": f"{day}", "week": f"{year}-W{week:02}", "month": f"{day}"[:7]}

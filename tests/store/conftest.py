@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.store.database import open_engine
 from tests.postgres import Postgres  # noqa: TC001 - pytest reads the fixtures' annotations
+from tests.store.keeping import House
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -25,3 +26,17 @@ async def engine(url: str) -> AsyncIterator[AsyncEngine]:
     made = open_engine(url)
     yield made
     await made.dispose()
+
+
+@pytest.fixture
+async def own(url: str) -> AsyncIterator[AsyncEngine]:
+    """Give the ledger's own engine."""
+    made = open_engine(url)
+    yield made
+    await made.dispose()
+
+
+@pytest.fixture
+def house(url: str, tmp_path: Path) -> House:
+    """Give a machine on which ledgers come and go."""
+    return House(url, tmp_path / "spool" / "spool.db")

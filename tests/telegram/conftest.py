@@ -34,13 +34,13 @@ def database(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def world() -> AsyncIterator[World]:
+async def world(tmp_path: Path) -> AsyncIterator[World]:
     """Run a preview server without a bot."""
     problems: list[str] = []
     server = TestServer(make_app(BotApi(TOKEN), problems=lambda: problems), host="127.0.0.1")
     await server.start_server()
     async with ClientSession(timeout=ClientTimeout(30)) as http:
-        yield World(f"http://127.0.0.1:{server.port}", http, problems)
+        yield World(f"http://127.0.0.1:{server.port}", http, tmp_path, problems=problems)
     await server.close()
 
 

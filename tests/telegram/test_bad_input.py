@@ -13,8 +13,8 @@ import pytest
 
 from bot.core.position import Action
 from bot.files.shelf import Shelf
+from bot.store.books import counts
 from bot.store.database import open_engine
-from bot.store.ledger import counts
 from tests.postgres import Postgres
 from tests.telegram.bad_updates import ANSWERS, TEXTS, UPDATES, raw
 from tests.telegram.world import Family, Json, World, data

@@ -1,19 +1,18 @@
 """The desk when something is wrong with an answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from aiogram import Bot
 
-from bot.core.events import Tally
 from bot.core.guide import Guide, TextError, Words
 from bot.core.position import Action, Codec, Position
 from bot.files.shelf import Shelf
 from bot.telegram import steps
 from bot.telegram.desk import Desk
-from bot.telegram.intake import Intake
 from bot.telegram.outbox import Outbox
+from bot.telegram.reception import Reception
 
 NOON = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
@@ -34,16 +33,6 @@ class TornTexts:
         return self._texts.find(text_id, locale, args)
 
 
-class _Nowhere:
-    async def resume(self) -> int | None:
-        return None
-
-    async def record(
-        self, counted: Sequence[tuple[int | None, Tally]], position: int | None
-    ) -> None:
-        raise AssertionError(counted, position)
-
-
 def test_a_torn_answer_is_not_met_with_silence(shelf: Shelf) -> None:
     """Who presses for an answer that cannot be shown gets the topics, and the press is ended."""
     guide = replace(shelf.guide, texts=TornTexts(shelf.guide))  # type: ignore[arg-type] # by its shape
@@ -56,8 +45,9 @@ def test_a_torn_answer_is_not_met_with_silence(shelf: Shelf) -> None:
         "data": Codec(guide.ids).button(Action.CHOOSE, position),
     }
     bot = Bot("42:preview")
-    intake = Intake(bot, desk, Outbox(bot, None), _Nowhere())  # type: ignore[arg-type] # never used
-    outcome = intake._decide({"update_id": 1, "callback_query": query})
+    outbox = Outbox(bot, None)  # type: ignore[arg-type] # never used
+    reception = Reception(desk, outbox, lambda: NOON, lambda: 0.0)
+    outcome = reception._decide({"update_id": 1, "callback_query": query}, 1)
     turned, ended = outcome.todo
     assert isinstance(turned, steps.Turn)
     assert isinstance(ended, steps.Acknowledge)

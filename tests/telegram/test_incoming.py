@@ -79,6 +79,6 @@ def test_names_stay_outside() -> None:
     said = read({"update_id": 1, "message": message})
     press = {"id": "9", "from": person, "message": message, "data": "x"}
     pressed = read({"update_id": 2, "callback_query": press})
-    assert said == Said(7, "?", "uz")
+    assert said == Said(7, "?", "uz", 5)
     assert pressed == Pressed(7, 1, "9", "x", "uz")
     assert "ilnoza" not in repr((said, pressed))

@@ -12,7 +12,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.app import now
-from bot.service import serve_bot
+from bot.service import Post, serve_bot
+from bot.web.door import Door
 from tests.telegram.world import ROOT, TOKEN, make_shelf
 
 DOCUMENTED = {
@@ -102,7 +103,8 @@ async def served(stub: Stub, folder: Path) -> AsyncIterator[None]:
         base = f"http://127.0.0.1:{server.port}/api/below"
         url = f"sqlite+aiosqlite:///{folder / 'joldas.db'}"
         async with asyncio.TaskGroup() as tasks:
-            bot = tasks.create_task(serve_bot(TOKEN, base, url, make_shelf(ROOT), now))
+            post = Post(TOKEN, base, url, folder / "spool.db")
+            bot = tasks.create_task(serve_bot(post, make_shelf(ROOT), now, Door()))
             yield
             assert not bot.done()
             bot.cancel()

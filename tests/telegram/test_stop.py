@@ -12,10 +12,11 @@ from bot.app import now
 from bot.core.position import Action
 from bot.files.shelf import Shelf
 from bot.service import serve_bot
+from bot.store.books import claim, counts
 from bot.store.database import open_engine
-from bot.store.ledger import Ledger, SecondBotError, counts
+from bot.store.ledger import SecondBotError
 from bot.telegram.intake import IntakeError
-from tests.telegram.world import TOKEN, Family, Json, World, data
+from tests.telegram.world import Family, Json, World, data
 
 HTML: Json = {"status": 502, "body": "<html>502 Bad Gateway</html>"}
 
@@ -32,7 +33,7 @@ async def until_stopped(
 ) -> AsyncIterator[None]:
     """Run the bot; send it SIGTERM at the end of the block; it must end within so many seconds."""
     async with asyncio.TaskGroup() as tasks:
-        task = tasks.create_task(serve_bot(TOKEN, world.base, url, shelf, now))
+        task = tasks.create_task(serve_bot(world.post_of(url), shelf, now, world.door))
         yield
         begun = time.perf_counter()
         signal.raise_signal(signal.SIGTERM)
@@ -114,7 +115,7 @@ async def test_unknown_token(world: World, shelf: Shelf, database: str) -> None:
     said = ""
     try:
         async with asyncio.timeout(10):
-            await serve_bot("42:other", world.base, database, shelf, now)
+            await serve_bot(world.post_of(database, "42:other"), shelf, now, world.door)
     except* IntakeError as failure:
         said = str(failure.exceptions[0])
     assert "BotFather" in said
@@ -130,28 +131,26 @@ async def test_another_poller(
     said = ""
     try:
         async with asyncio.timeout(10):
-            await serve_bot(TOKEN, world.base, database, shelf, now)
+            await serve_bot(world.post_of(database), shelf, now, world.door)
     except* IntakeError as failure:
         said = str(failure.exceptions[0])
     assert "Another program" in said
 
 
 async def test_second_bot(world: World, shelf: Shelf, database: str) -> None:
-    """Another bot that moves the cursor ends this one, instead of counting twice."""
-    other = Ledger(open_engine(database), 42)
+    """A bot that is started beside another takes over, and the earlier one ends."""
     ended = False
     try:
         async with asyncio.timeout(20), asyncio.TaskGroup() as tasks:
-            tasks.create_task(serve_bot(TOKEN, world.base, database, shelf, now))
+            tasks.create_task(serve_bot(world.post_of(database), shelf, now, world.door))
             family = await world.family()
             await family.begin()
-            writer = tasks.create_task(other.run())
-            position = await other.resume()
-            await other.record([], (position or 0) + 1)
-            writer.cancel()
+            engine = open_engine(database)
+            async with engine.begin() as connection:
+                await claim(connection, 42, 7)
+            await engine.dispose()
             await tap(family)
             await asyncio.sleep(5)
     except* SecondBotError:
         ended = True
-    await other.close()
     assert ended

@@ -15,7 +15,8 @@ from bot.app import now
 from bot.core.position import Action, Codec, Position
 from bot.files.shelf import Shelf
 from bot.limits import TELEGRAM
-from bot.service import serve_bot
+from bot.service import Post, serve_bot
+from bot.web.door import Door
 
 TOKEN = "42:preview"
 ROOT = Path(__file__).parents[2]
@@ -36,9 +37,15 @@ class World:
 
     base: str
     http: ClientSession
+    folder: Path
+    door: Door = field(default_factory=Door)
     problems: list[str] = field(default_factory=list)
     busy: bool = False
     """Whether somebody makes new updates all the time; then ids only rise."""
+
+    def post_of(self, url: str, token: str = TOKEN) -> Post:
+        """Name the bot's post: this server, a database, and a spool of its own."""
+        return Post(token, self.base, url, self.folder / "spool.db")
 
     async def post(self, path: str, **body: object) -> Json:
         """Do what a user or a test does at the preview's door."""
@@ -79,7 +86,7 @@ class World:
     async def serve(self, shelf: Shelf, url: str) -> AsyncIterator[asyncio.Task[None]]:
         """Run the real bot on this server; it must still be running at the end."""
         async with asyncio.TaskGroup() as tasks:
-            task = tasks.create_task(serve_bot(TOKEN, self.base, url, shelf, now))
+            task = tasks.create_task(serve_bot(self.post_of(url), shelf, now, self.door))
             yield task
             assert not task.done(), "the bot has stopped"
             task.cancel()
