@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test crowd released lint format lock install install-dev clean
+.PHONY: help run test crowd chaos bench memory growth released lint format lock install install-dev clean
 
 help: ## what you can ask for
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -20,6 +20,30 @@ test: lint ## every check, then every test
 
 crowd: $(VENV)/.dev ## 300 pretend users, 6,000 presses, 20 times kill -9, every counter compared
 	@$(BIN)/python -m tests.rigs.crowd --users 300 --presses 6000 --kills 20
+
+KILLS ?= 50
+CHAOS := $(BIN)/python -m tests.rigs.chaos --kills $(KILLS)
+chaos: $(VENV)/.dev ## 50 times kill -9 in each mode, and SIGTERM, every counter compared (KILLS=200: more)
+	@$(CHAOS) --mode polling --database sqlite
+	@$(CHAOS) --mode polling --database postgresql
+	@$(CHAOS) --mode webhook --database postgresql
+	@$(CHAOS) --mode polling --database sqlite --signal TERM
+	@! $(CHAOS) --bot stock || { echo "The control lost nothing, so this rig sees nothing."; exit 1; }
+
+bench: $(VENV)/.dev .venv-bench/.made ## Joldas beside other bots: presses a second, CPU, waits (on a quiet machine)
+	@$(BIN)/python -m tests.bench.run
+	@$(BIN)/python -m tests.bench.run --profile
+
+memory: $(VENV)/.dev ## the bot's memory over 200,000 updates from 100,000 users
+	@$(BIN)/python -m tests.bench.memory
+
+growth: $(VENV)/.dev ## the size of the databases after 10,000 and 1,000,000 presses
+	@$(BIN)/python -m tests.bench.growth
+
+.venv-bench/.made: tests/bench/requirements.txt
+	@"$(PYTHON)" -m venv --clear .venv-bench
+	@.venv-bench/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r $<
+	@touch $@
 
 released: $(VENV)/.dev ## before a release: keep its buttons for ever (tests/released_buttons.txt)
 	@$(BIN)/python -m tests.rigs.released
@@ -39,12 +63,14 @@ lock: ## relock requirements*.txt after a change in requirements*.in (needs uv o
 	  --no-emit-index-url --no-header requirements.in -o requirements.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-header -c requirements.txt requirements-dev.in -o requirements-dev.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-header tests/bench/requirements.in -o tests/bench/requirements.txt
 
 install: $(VENV)/.run ## only install what running needs
 install-dev: $(VENV)/.dev ## only install what checking needs
 
 clean: ## forget the environment and the caches, never var/
-	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-bench build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(VENV)/.made:
 	@command -v "$(PYTHON)" >/dev/null || { echo "Joldas needs Python 3.11 or newer, and there is no $(PYTHON) here. Install it, or name yours: make PYTHON=/path/to/python3.13 run"; exit 1; }
