@@ -160,7 +160,7 @@ async def test_unknown_token(home: Path, strange: str) -> None:
         return joldas(home, "run", BOT_TOKEN="42:hunter2", API_BASE=strange)
 
     done = await asyncio.to_thread(run)
-    assert done.returncode == WRONG
+    assert done.returncode == MISUSED
     assert "BotFather" in done.stderr
 
 

@@ -10,6 +10,7 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
 
 from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
@@ -147,7 +148,8 @@ class Ledger:
         """Write the rest and close, waiting no longer than a few seconds for a sick database."""
         try:
             async with asyncio.timeout(6 * self._patience):
-                if self._open.is_set() or self._waiting:
+                # a process that never had the cursor must not take it from the next one now
+                if self._open.is_set():
                     await self._write()
                 await tidy(self._engine)
         except (*_FAILURES, SecondBotError):
@@ -199,12 +201,7 @@ class Ledger:
     async def _commit(self, items: dict[int, Tally], goal: int | None) -> None:
         today = self._waiting.today()
         position = self._position if goal is None else goal
-        # not while the disk holds what may be in the inbox already, or while the cursor lags
-        tidied = not self._waiting.spooled and (
-            self._tidied != today
-            if self._writer is None
-            else goal is not None and (self._tidied != today or self._since > 2 * _CHUNK)
-        )
+        tidied = await self._may_tidy(today, goal)
         async with asyncio.timeout(_LONGEST), self._engine.begin() as connection:
             if not await self._holds_cursor(connection, position):
                 # what waits was not acknowledged: Telegram gives it to the other one
@@ -220,6 +217,15 @@ class Ledger:
         self._position = position
         self._since = 0 if tidied else self._since + len(items)
         self._tidied = today if tidied else self._tidied
+
+    async def _may_tidy(self, today: date, goal: int | None) -> bool:
+        """Tell whether keys may be forgotten: not while a disk holds what may be in the inbox."""
+        full = self._writer is not None and self._since > 2 * _CHUNK
+        lags = self._writer is not None and goal is None
+        if lags or not (full or self._tidied != today):
+            return False
+        await self._waiting.look()  # another process may have left something there
+        return not self._waiting.spooled
 
     async def _holds_cursor(self, connection: AsyncConnection, position: int | None) -> bool:
         if self._writer is None or position is None:

@@ -34,6 +34,7 @@ class Waiting:
         self._number = number
         self._one_by_one = asyncio.Lock()
         self._memory: dict[int, Tally] = {}
+        self._told: set[int] = set()
         self.today = today
         self.spooled = 0
         """How many keys wait on disk."""
@@ -70,11 +71,14 @@ class Waiting:
         """Forget what is in the database, of what waited in memory."""
         for key in keys:
             self._memory.pop(key, None)
-        self.unsaved = min(self.unsaved, len(self._memory))
+        self._told.difference_update(keys)
+        if not self._memory:
+            self.unsaved = 0
 
     def forget(self) -> None:
-        """Forget what was never acknowledged: another process will be given it."""
-        self._memory.clear()
+        """Forget updates that were never acknowledged: another process will be given them."""
+        if not self.unsaved:
+            self.drop([key for key in self._memory if key >= 0])
 
     async def look(self) -> None:
         """Learn how much an earlier process left on disk."""
@@ -100,7 +104,7 @@ class Waiting:
         """Move everything from memory to the local disk; where that cannot be, leave it."""
         async with self._one_by_one:
             items = self.first(len(self))
-            updates = _updates(items)
+            updates = sum(key >= 0 for key in items)
             if updates:
                 row = tally([Event("spooled_update")], self.today(), "", "")
                 items[self._key()] = Counter(dict.fromkeys(row, updates))
@@ -114,21 +118,19 @@ class Waiting:
 
     def _fold(self) -> None:
         """Keep memory bounded: the counts of the oldest are added up, and then have one key."""
-        updates = _updates(self._memory)
-        if updates > self.unsaved:
-            self.note("unsaved_update", updates - self.unsaved)
+        new = {key for key in self._memory if key >= 0} - self._told
+        if new:
+            self.note("unsaved_update", len(new))
+            self.unsaved += len(new)
+            self._told |= new
         if len(self._memory) > _MOST:
             whole: Tally = Counter()
             # not the first of them: they may be under way to the database with their own keys
             for key in list(islice(self._memory, _UNDER_WAY, _MOST // 2)):
                 whole.update(self._memory.pop(key))
+                self._told.discard(key)
             self.take(None, whole)
-        self.unsaved = _updates(self._memory)
 
     def _key(self) -> int:
         # negative, and below what anybody names: no update has such a number
         return -(1 << 40) - self._number()
-
-
-def _updates(keys: Iterable[int]) -> int:
-    return sum(key >= 0 for key in keys)

@@ -30,7 +30,7 @@ def test_counts_are_the_truth_on_sqlite_across_kills(tmp_path: Path) -> None:
 
 def test_counts_are_the_truth_on_postgres(tmp_path: Path, postgres_server: Postgres) -> None:
     """On PostgreSQL each row of each table is what happened, and its files name no user."""
-    report = on_postgres(Plan(users=50, presses=150, seed=2), tmp_path, postgres_server)
+    report = on_postgres(Plan(users=25, presses=120, seed=2), tmp_path, postgres_server)
     assert report.good, told(report)
 
 
@@ -39,6 +39,6 @@ def test_aiograms_own_polling_is_seen_to_lose(tmp_path: Path) -> None:
 
     That the kills do it is seen by `python -m tests.rigs.crowd --bot stock`, which loses nothing.
     """
-    report = on_sqlite(Plan(users=40, presses=160, kills=2, bot="stock"), tmp_path)
+    report = on_sqlite(Plan(users=25, presses=100, kills=1, bot="stock"), tmp_path)
     assert report.lost > 0, told(report)
     assert report.doubled == 0, told(report)
