@@ -12,7 +12,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import web
-from pydantic import SecretStr
 
 from bot.files.shelf import Shelf
 from bot.limits import TELEGRAM
@@ -45,9 +44,12 @@ async def run(settings: Settings, shelf: Shelf, ready: Callable[[], None]) -> No
         raise ValueError("a token is needed to run on Telegram")
     door = Door()
     about = {"version": version("joldas"), "mode": settings.mode}
-    page = make_health(door.look, about, _open(settings.metrics_secret))
+    secret = settings.metrics_secret
+    metrics = secret.get_secret_value() if secret else None
+    by_webhook = settings.mode == "webhook"
+    page = make_health(door.look, about, metrics, lambda: not by_webhook or door.accept is not None)
     webhook = None
-    if settings.mode == "webhook" and settings.webhook_url and settings.webhook_secret:
+    if by_webhook and settings.webhook_url and settings.webhook_secret:
         webhook = (settings.webhook_url, settings.webhook_secret.get_secret_value())
         add_webhook(page, urlsplit(webhook[0]).path, webhook[1], door)
     token, database = settings.bot_token, settings.database_url
@@ -76,10 +78,6 @@ async def _serve_bot(shelf: Shelf, door: Door, *post: Any) -> None:  # noqa: ANN
     from bot.service import Post, serve_bot  # noqa: PLC0415 - see above
 
     await serve_bot(Post(*post), shelf, now, door)
-
-
-def _open(secret: SecretStr | None) -> str | None:
-    return secret.get_secret_value() if secret else None
 
 
 @contextlib.asynccontextmanager

@@ -113,8 +113,9 @@ async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door:
             for task in beside:
                 task.cancel()
     finally:
-        door.pulse = door.accept = None
+        door.accept = None
         await ledger.close()
+        door.pulse = None
 
 
 def _number() -> int:

@@ -34,8 +34,12 @@ async def claim(connection: AsyncConnection, bot: int, writer: int) -> int:
     return int(taken.scalar_one())
 
 
-async def move(connection: AsyncConnection, bot: int, writer: int, position: int) -> bool:
-    """Move the cursor; False where another process has taken it over."""
+async def move(
+    connection: AsyncConnection, bot: int, writer: int | None, position: int | None
+) -> bool:
+    """Move the cursor of who has one; False where another process has taken it over."""
+    if writer is None or position is None:
+        return True
     moved = await connection.execute(
         update(tables.cursor)
         .where(tables.cursor.c.bot == bot, tables.cursor.c.writer == writer)

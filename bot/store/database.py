@@ -77,6 +77,12 @@ def migrate(connection: Connection, revision: str = "head") -> None:
     step(config, revision)
 
 
+async def probe(engine: AsyncEngine) -> None:
+    """Ask the database for nothing, to know that it is there."""
+    async with engine.connect() as connection:
+        await connection.execute(text("SELECT 1"))
+
+
 async def tidy(engine: AsyncEngine) -> None:
     """Fold SQLite's journal into its file, so that nothing deleted lingers there."""
     if engine.dialect.name == "sqlite":

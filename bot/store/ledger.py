@@ -14,13 +14,13 @@ from datetime import date
 
 from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.events import Tally
 from bot.logs import OURS
 from bot.stops import StoppedError
 from bot.store import books
-from bot.store.database import tidy, upgrade
+from bot.store.database import probe, tidy, upgrade
 from bot.store.waiting import Waiting
 
 Counted = tuple[int | None, Tally]
@@ -31,6 +31,9 @@ _CHUNK = 500
 
 _LONGEST = 5.0
 """Seconds after which a transaction is given up: the server may hang in the middle of it."""
+
+_BEAT = 20.0
+"""Seconds after which an idle database is asked whether it is there."""
 
 _MIGRATING = 60.0
 """Seconds that bringing the tables up to date may take."""
@@ -97,7 +100,7 @@ class Ledger:
 
     @property
     def ready(self) -> bool:
-        """Whether the database answers."""
+        """Whether the database is open and answers."""
         return self._open.is_set() and not self.away
 
     async def resume(self) -> int | None:
@@ -114,7 +117,7 @@ class Ledger:
         if not self.away and await _within(self._patience, self._settled(keys)):
             return
         self._lose_sight()
-        await self._waiting.to_disk()
+        await self._waiting.to_disk(keys)
         self._wake.set()
 
     def note(self, event: str, key: int | None = None) -> None:
@@ -142,7 +145,8 @@ class Ledger:
             if failures >= _SURE:
                 _LOG.warning("database_back_counts_written")
             self._away_since, failures = None, 0
-            await self._wake.wait()
+            if not await _within(_BEAT, self._wake.wait()):
+                self._wake.set()  # also for what a sick spool could not give
 
     async def close(self) -> None:
         """Write the rest and close, waiting no longer than a few seconds for a sick database."""
@@ -170,6 +174,9 @@ class Ledger:
     async def _write(self) -> None:
         if not self._open.is_set():
             await self._begin()
+        if not self._waiting:
+            async with asyncio.timeout(_LONGEST):
+                await probe(self._engine)
         self._wake.clear()
         while True:
             if self._waiting or self._goal not in (None, self._position):
@@ -181,13 +188,25 @@ class Ledger:
                 self._goal = None if self._goal == goal else self._goal
                 self._written.set()
             elif self._waiting.spooled:
-                items = await self._waiting.first_spooled(_CHUNK)
-                await self._commit(items, None)
-                await self._waiting.drop_spooled(items)
+                if not await self._write_spooled():
+                    return
             else:
                 self._goal = None
                 self._written.set()
                 return
+
+    async def _write_spooled(self) -> bool:
+        """Take some of the spool over; False where its disk does not work: that can wait."""
+        try:
+            items = await self._waiting.first_spooled(_CHUNK)
+        except (sqlite3.Error, OSError):
+            return False
+        await self._commit(items, None)
+        try:
+            await self._waiting.drop_spooled(items)
+        except (sqlite3.Error, OSError):
+            return False
+        return True
 
     async def _begin(self) -> None:
         await self._waiting.look()
@@ -203,7 +222,7 @@ class Ledger:
         position = self._position if goal is None else goal
         tidied = await self._may_tidy(today, goal)
         async with asyncio.timeout(_LONGEST), self._engine.begin() as connection:
-            if not await self._holds_cursor(connection, position):
+            if not await books.move(connection, self._bot, self._writer, position):
                 # what waits was not acknowledged: Telegram gives it to the other one
                 self._waiting.forget()
                 raise SecondBotError(
@@ -224,13 +243,8 @@ class Ledger:
         lags = self._writer is not None and goal is None
         if lags or not (full or self._tidied != today):
             return False
-        await self._waiting.look()  # another process may have left something there
-        return not self._waiting.spooled
-
-    async def _holds_cursor(self, connection: AsyncConnection, position: int | None) -> bool:
-        if self._writer is None or position is None:
-            return True
-        return await books.move(connection, self._bot, self._writer, position)
+        # another process may have left something there
+        return await self._waiting.look() and not self._waiting.spooled
 
 
 async def _within(seconds: float, work: Awaitable[object]) -> bool:

@@ -5,7 +5,6 @@ here and is in the database already, or waits in both places.
 """
 
 import asyncio
-import logging
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
@@ -13,7 +12,6 @@ from datetime import date
 from itertools import islice
 
 from bot.core.events import Event, Tally, tally
-from bot.logs import OURS
 from bot.store.spool import Spool
 
 _MOST = 10_000
@@ -21,8 +19,6 @@ _MOST = 10_000
 
 _UNDER_WAY = 1000
 """More than a transaction takes."""
-
-_LOG = logging.getLogger(OURS)
 
 
 class Waiting:
@@ -35,11 +31,15 @@ class Waiting:
         self._one_by_one = asyncio.Lock()
         self._memory: dict[int, Tally] = {}
         self._told: set[int] = set()
+        self._folded: dict[int, int] = {}
         self.today = today
         self.spooled = 0
         """How many keys wait on disk."""
-        self.unsaved = 0
+
+    @property
+    def unsaved(self) -> int:
         """How many updates were acknowledged and wait in memory alone."""
+        return len(self._told) + sum(self._folded.values())
 
     def __len__(self) -> int:
         """Tell how many keys wait in memory."""
@@ -72,22 +72,22 @@ class Waiting:
         for key in keys:
             self._memory.pop(key, None)
         self._told.difference_update(keys)
-        if not self._memory:
-            self.unsaved = 0
+        for key in self._folded.keys() & set(keys):
+            del self._folded[key]
 
     def forget(self) -> None:
         """Forget updates that were never acknowledged: another process will be given them."""
-        if not self.unsaved:
-            self.drop([key for key in self._memory if key >= 0])
+        self.drop([key for key in self._memory if key >= 0 and key not in self._told])
 
-    async def look(self) -> None:
-        """Learn how much an earlier process left on disk."""
+    async def look(self) -> bool:
+        """Learn how much another process left on disk; False where the disk does not say."""
         async with self._one_by_one:
             try:
                 self.spooled = await asyncio.to_thread(self._spool.size)
             except (sqlite3.Error, OSError):
-                # damaged, or not ours: the bot goes on without it, and somebody must look at it
-                _LOG.warning("spool_cannot_be_read")
+                # damaged, or not ours: the bot goes on without it
+                return False
+            return True
 
     async def first_spooled(self, most: int) -> dict[int, Tally]:
         """Give what waits on disk, at most so many. Raises sqlite3.Error or OSError."""
@@ -98,11 +98,18 @@ class Waiting:
         """Forget what is in the database, on disk. Raises sqlite3.Error or OSError."""
         async with self._one_by_one:
             await asyncio.to_thread(self._spool.drop, keys)
-            self.spooled = await asyncio.to_thread(self._spool.size)
+            self.spooled = max(0, self.spooled - len(keys)) or await asyncio.to_thread(
+                self._spool.size
+            )
 
-    async def to_disk(self) -> None:
-        """Move everything from memory to the local disk; where that cannot be, leave it."""
+    async def to_disk(self, keys: Iterable[int] | None = None) -> None:
+        """Move everything from memory to the local disk; where that cannot be, leave it.
+
+        With `keys`: unless somebody else has moved these meanwhile.
+        """
         async with self._one_by_one:
+            if not (self._memory if keys is None else self.holds(keys)):
+                return
             items = self.first(len(self))
             updates = sum(key >= 0 for key in items)
             if updates:
@@ -110,10 +117,10 @@ class Waiting:
                 items[self._key()] = Counter(dict.fromkeys(row, updates))
             try:
                 await asyncio.to_thread(self._spool.add, items)
-                self.spooled = await asyncio.to_thread(self._spool.size)
             except (sqlite3.Error, OSError):
                 self._fold()
             else:
+                self.spooled += len(items)
                 self.drop(items)
 
     def _fold(self) -> None:
@@ -121,15 +128,16 @@ class Waiting:
         new = {key for key in self._memory if key >= 0} - self._told
         if new:
             self.note("unsaved_update", len(new))
-            self.unsaved += len(new)
             self._told |= new
         if len(self._memory) > _MOST:
             whole: Tally = Counter()
+            folded = 0
             # not the first of them: they may be under way to the database with their own keys
             for key in list(islice(self._memory, _UNDER_WAY, _MOST // 2)):
                 whole.update(self._memory.pop(key))
+                folded += self._folded.pop(key, key >= 0)
                 self._told.discard(key)
-            self.take(None, whole)
+            self._folded[self.take(None, whole)] = folded
 
     def _key(self) -> int:
         # negative, and below what anybody names: no update has such a number

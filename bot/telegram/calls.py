@@ -10,7 +10,7 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.exceptions import TelegramNetworkError
+from aiogram.exceptions import TelegramNetworkError, TelegramServerError
 from aiogram.methods import TelegramMethod
 from aiohttp import ClientError, ClientTimeout
 from yarl import URL
@@ -111,6 +111,9 @@ class Session(AiohttpSession):
             raise TelegramNetworkError(method, "Request timeout error") from late
         except ClientError as failure:
             raise TelegramNetworkError(method, type(failure).__name__) from failure
+        if response.status >= 500:  # noqa: PLR2004 - HTTP's own
+            # a proxy's page: aiogram would take it for a broken answer, and give up
+            raise TelegramServerError(method, "Server error")
         return self.check_response(bot, method, response.status, body).result
 
 

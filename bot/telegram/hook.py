@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Callable
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest, TelegramNotFound, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramNotFound, TelegramUnauthorizedError
 from aiogram.methods import SetWebhook
 
 from bot.telegram.intake import ALLOWED, Counts, IntakeError
@@ -13,6 +13,9 @@ from bot.telegram.reception import Reception
 
 _PATIENCE = 0.9
 """Seconds that an acknowledgement waits for its reply: until then a crash loses no reply."""
+
+_AGAIN = 240.0
+"""Seconds after which Telegram is told again where to bring updates; it takes no harm."""
 
 _CONNECTIONS = 100
 """At most so many updates at once: Telegram's own most."""
@@ -29,15 +32,14 @@ class Hook:
         self._reception = reception
         self._counts = counts
         self._monotonic = monotonic
-        self._began = monotonic()
-        self._registered = False
+        self._told = monotonic()
         self._inside = 0
         self._empty = asyncio.Event()
 
     @property
     def age(self) -> float:
-        """How many seconds Telegram has not known where to bring updates: 0 once it does."""
-        return 0.0 if self._registered else self._monotonic() - self._began
+        """How many seconds Telegram has not said yes to the webhook, beyond what is usual."""
+        return max(0.0, self._monotonic() - self._told - _AGAIN)
 
     async def accept(self, raw: object) -> None:
         """Answer an update, and return when it may be acknowledged."""
@@ -63,26 +65,23 @@ class Hook:
                     await self._empty.wait()
 
     async def register(self, url: str, secret: str) -> None:
-        """Tell Telegram where to bring updates, again and again until it says yes.
+        """Tell Telegram where to bring updates, for ever: somebody may have taken the hook down.
 
-        Raises IntakeError where it never will.
+        Raises IntakeError where the token is wrong.
         """
         call = SetWebhook(
             url=url, secret_token=secret, allowed_updates=ALLOWED, max_connections=_CONNECTIONS
         )
-        while not self._registered:
+        while True:
             try:
                 await self._bot(call, request_timeout=10)
-                self._registered = True
+                self._told = self._monotonic()
             except (TelegramUnauthorizedError, TelegramNotFound) as refused:
                 raise IntakeError(
                     "Telegram does not know this token. "
                     "Please copy JOLDAS_BOT_TOKEN from BotFather again."
                 ) from refused
-            except TelegramBadRequest as refused:
-                raise IntakeError(
-                    "Telegram does not take this webhook. Is JOLDAS_WEBHOOK_URL an https address "
-                    "that it can reach, on port 443, 80, 88 or 8443?"
-                ) from refused
-            except Exception:  # noqa: BLE001 - whatever is wrong: it is tried again
+            except Exception:  # noqa: BLE001 - whatever is wrong: it may have been set before
                 await asyncio.sleep(2)
+            else:
+                await asyncio.sleep(_AGAIN)

@@ -41,19 +41,22 @@ class Pulse:
 
 
 def make_app(
-    pulse: Callable[[], Pulse | None], about: dict[str, str], secret: str | None
+    pulse: Callable[[], Pulse | None],
+    about: dict[str, str],
+    secret: str | None,
+    is_open: Callable[[], bool] = lambda: True,
 ) -> web.Application:
     """Serve /healthz, /readyz and /metrics.
 
     `pulse` gives None while the bot is still on its way; `about` says what runs here. `secret`
-    opens /metrics from afar.
+    opens /metrics from afar. `is_open` tells whether updates may be brought, if they are.
     """
     app = web.Application(client_max_size=1024 * 1024)
 
     async def healthz(_: web.Request) -> web.Response:
         found = pulse()
-        if found and found.stopping:
-            return web.Response(status=503, text="stopping")
+        if (found and found.stopping) or not is_open():
+            return web.Response(status=503, text="not now")
         return web.Response(text="ok")
 
     async def readyz(_: web.Request) -> web.Response:

@@ -211,7 +211,9 @@ class Machine(RuleBasedStateMachine):
     async def _settle(self) -> None:
         async with asyncio.timeout(10):
             for bot in self.bots:
-                await bot.waiting.look()  # a process that was replaced may have left something
+                # a process that was cut here may have a thread that still wrote to the spool
+                await bot.waiting.look()
+                bot.ledger._wake.set()
             while self.town.queue or any(
                 bot.waiting or bot.waiting.spooled or bot.ledger.away for bot in self.bots
             ):

@@ -68,7 +68,7 @@ async def test_lost_reply(engine: AsyncEngine, own: AsyncEngine, house: House, f
 async def test_lost_reply_at_the_end(engine: AsyncEngine, own: AsyncEngine, house: House) -> None:
     """The last transaction before the bot stops is not doubled either."""
     commits = Commits(own)
-    async with working(house.ledger(engine=own, retry=60, patience=0.2)) as ledger:
+    async with working(house.ledger(engine=own, retry=60)) as ledger:
         await ledger.resume()
         commits.plan.append("after")
         await ledger.record([(7, cell("a"))], 8)

@@ -11,7 +11,7 @@ from bot.core.events import Tally
 from bot.store.spool import Spool
 from bot.store.waiting import Waiting
 from tests.store.disks import locked
-from tests.store.keeping import TODAY, House, arrives, batch, cell, of_itself, working
+from tests.store.keeping import TODAY, House, arrives, batch, cell, of_itself, stored, working
 
 
 class Full(Spool):
@@ -131,3 +131,23 @@ async def test_folded_while_it_is_written(tmp_path: Path) -> None:
     under_way = waiting.first(500)
     await waiting.to_disk()
     assert waiting.first(500) == under_way
+
+
+async def test_a_sick_spool_does_not_stand_in_the_way(engine: AsyncEngine, house: House) -> None:
+    """Where the disk of the spool fails, a database that works goes on being written at once."""
+    house.spool.add({5: cell("old")})
+    sick = Full(house.spool._path)
+    sick.first = _fail  # type: ignore[method-assign, assignment] # it cannot be read either
+    ledger = house.ledger()
+    ledger._waiting._spool = sick
+    async with working(ledger):
+        await ledger.resume()
+        await ledger.record([(7, cell("new"))], 8)
+        assert ledger.ready
+        assert await stored(engine) == {"new": 1}
+        ledger._waiting._spool = house.spool
+    assert await stored(engine) == {"new": 1, "old": 1}
+
+
+def _fail(_: int) -> dict[int, Tally]:
+    raise OSError

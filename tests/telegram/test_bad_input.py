@@ -259,3 +259,13 @@ async def _counted(url: str, event: str) -> int:
     finally:
         await engine.dispose()
     return sum(n for row, n in tally.items() if row[-1] == event and row[0].endswith("day"))
+
+
+async def test_a_proxys_page_is_tried_again(served: World) -> None:
+    """A proxy that answers a call with a page of its own costs a family nothing but a moment."""
+    family = await served.family()
+    dialog = await family.begin()
+    page = {"status": 502, "body": "<html>502 Bad Gateway</html>"}
+    await served.post("faults", method="editMessageText", chat_id=family.id, **page)
+    await family.press(Action.TOPIC)
+    assert (await family.dialog())["text"] != dialog["text"]
