@@ -145,8 +145,8 @@ class Ledger:
             if failures >= _SURE:
                 _LOG.warning("database_back_counts_written")
             self._away_since, failures = None, 0
-            if not await _within(_BEAT, self._wake.wait()):
-                self._wake.set()  # also for what a sick spool could not give
+            # sooner where a sick spool could not give what it holds
+            await _within(self._retry if self._waiting.spooled else _BEAT, self._wake.wait())
 
     async def close(self) -> None:
         """Write the rest and close, waiting no longer than a few seconds for a sick database."""
@@ -201,6 +201,8 @@ class Ledger:
             items = await self._waiting.first_spooled(_CHUNK)
         except (sqlite3.Error, OSError):
             return False
+        if not items:
+            return True
         await self._commit(items, None)
         try:
             await self._waiting.drop_spooled(items)

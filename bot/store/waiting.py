@@ -92,7 +92,10 @@ class Waiting:
     async def first_spooled(self, most: int) -> dict[int, Tally]:
         """Give what waits on disk, at most so many. Raises sqlite3.Error or OSError."""
         async with self._one_by_one:
-            return await asyncio.to_thread(self._spool.first, most)
+            items = await asyncio.to_thread(self._spool.first, most)
+            if len(items) < most:  # another process may have taken what was counted here
+                self.spooled = len(items)
+            return items
 
     async def drop_spooled(self, keys: Collection[int]) -> None:
         """Forget what is in the database, on disk. Raises sqlite3.Error or OSError."""

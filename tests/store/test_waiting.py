@@ -151,3 +151,15 @@ async def test_a_sick_spool_does_not_stand_in_the_way(engine: AsyncEngine, house
 
 def _fail(_: int) -> dict[int, Tally]:
     raise OSError
+
+
+async def test_another_process_took_it(tmp_path: Path) -> None:
+    """Where a second process has emptied the spool, nothing waits there any more."""
+    spool = Spool(tmp_path / "spool.db")
+    waiting = waits(spool)
+    waiting.take(7, cell("a"))
+    await waiting.to_disk()
+    assert waiting.spooled
+    spool.drop(list(spool.first(10)))
+    assert await waiting.first_spooled(10) == {}
+    assert waiting.spooled == 0
