@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -17,7 +16,7 @@ from bot.files.shelf import Shelf
 from bot.limits import TELEGRAM
 from bot.preview.server import BotApi
 from bot.preview.server import make_app as make_preview
-from bot.settings import Settings
+from bot.settings import Post, Settings
 from bot.stops import StoppedError
 from bot.web.door import Door
 from bot.web.health import make_app as make_health
@@ -55,8 +54,14 @@ async def run(settings: Settings, shelf: Shelf, ready: Callable[[], None]) -> No
     token, database = settings.bot_token, settings.database_url
     async with _serving(page, settings.address):
         ready()
-        post = (token.get_secret_value(), settings.api_base, database.get_secret_value())
-        await _serve_bot(shelf, door, *post, settings.spool, webhook)
+        post = Post(
+            token.get_secret_value(),
+            settings.api_base,
+            database.get_secret_value(),
+            settings.spool,
+            webhook,
+        )
+        await _serve_bot(post, shelf, door)
 
 
 async def preview(
@@ -68,16 +73,17 @@ async def preview(
     page = make_preview(api, problems=lambda: [str(problem) for problem in shelf.errors])
     async with _serving(page, (settings.address[0], port)):
         ready()
-        post = (_PREVIEW_TOKEN, f"http://127.0.0.1:{port}", f"sqlite+aiosqlite:///{database}")
-        await _serve_bot(shelf, Door(), *post, database.with_suffix(".spool"))
+        url, spool = f"sqlite+aiosqlite:///{database}", database.with_suffix(".spool")
+        post = Post(_PREVIEW_TOKEN, f"http://127.0.0.1:{port}", url, spool)
+        await _serve_bot(post, shelf, Door())
 
 
-async def _serve_bot(shelf: Shelf, door: Door, *post: Any) -> None:  # noqa: ANN401 - see Post
+async def _serve_bot(post: Post, shelf: Shelf, door: Door) -> None:
     # aiogram takes seconds to import; what is served already must not wait for it
     await asyncio.to_thread(importlib.import_module, "bot.service")
-    from bot.service import Post, serve_bot  # noqa: PLC0415 - see above
+    from bot.service import serve_bot  # noqa: PLC0415 - see above
 
-    await serve_bot(Post(*post), shelf, now, door)
+    await serve_bot(post, shelf, now, door)
 
 
 @contextlib.asynccontextmanager

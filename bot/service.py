@@ -9,9 +9,7 @@ import secrets
 import signal
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
@@ -20,6 +18,7 @@ from aiogram.methods import GetMe
 from bot.core.events import day_of
 from bot.files.shelf import Shelf
 from bot.logs import of_loop
+from bot.settings import Post
 from bot.store.database import open_engine
 from bot.store.ledger import Ledger
 from bot.store.spool import Spool
@@ -40,21 +39,6 @@ _FAREWELL = 1.5
 """Seconds for which a replica that was told to stop goes on, until the balancer knows."""
 
 _HOUR = 3600
-_FRESH = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """Where a bot works: its token, the Bot API server, the database, the file of the spool.
-
-    `webhook`: the address and the secret by which Telegram brings updates; else they are fetched.
-    """
-
-    token: str
-    base: str
-    database: str
-    spool: Path
-    webhook: tuple[str, str] | None = None
 
 
 async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door: Door) -> None:
@@ -145,7 +129,7 @@ async def _strike(ledger: Ledger, pulse: Callable[[], Pulse], now: Callable[[], 
     counted = 0
     while True:
         hour = int(now().timestamp()) // _HOUR
-        if hour != counted and pulse().intake_age < _FRESH:
+        if hour != counted and pulse().fresh:
             ledger.note("hour_served", key=-hour)
             counted = hour
         await asyncio.sleep(5)

@@ -6,6 +6,7 @@ container's secrets.
 
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -74,6 +75,20 @@ class Settings(BaseSettings):
         """The host and port of `listen`."""
         host, _, port = self.listen.rpartition(":")
         return host.strip("[]"), int(port)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Where a bot works: its token, the Bot API server, the database, the file of the spool.
+
+    `webhook`: the address and the secret by which Telegram brings updates; else they are fetched.
+    """
+
+    token: str
+    base: str
+    database: str
+    spool: Path
+    webhook: tuple[str, str] | None = None
 
 
 def load_settings() -> Settings:

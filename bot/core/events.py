@@ -116,20 +116,23 @@ def day_of(moment: datetime) -> date:
     return moment.astimezone(_ALMATY).date()
 
 
+def periods(day: date) -> dict[str, str]:
+    """Spell the periods that a day is in: the day, the ISO week `2026-W48`, the month `2026-11`."""
+    year, week, _ = day.isocalendar()
+    return {"day": day.isoformat(), "week": f"{year}-W{week:02}", "month": f"{day:%Y-%m}"}
+
+
 def tally(events: Iterable[Event], day: date, locale: str, source: str) -> Tally:
     """Sort events into counters. `day` is the Asia/Almaty day on which they were handled.
 
-    Weeks are ISO weeks (`2026-W48`), months `2026-11`. Source `test` is never counted.
+    Source `test` is never counted.
     """
     rows: Tally = Counter()
     if source == "test":
         return rows
-    year, week, _ = day.isocalendar()
     for event in events:
         known = {
-            "day": day.isoformat(),
-            "week": f"{year}-W{week:02}",
-            "month": f"{day:%Y-%m}",
+            **periods(day),
             "source": source,
             "locale": locale,
             "tree": event.tree,

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.events import TABLES, Tally
+from bot.core.events import TABLES, Tally, periods
 from bot.store import tables
 
 _WINDOW = 1000
@@ -91,12 +91,9 @@ async def forget(connection: AsyncConnection, bot: int, today: date, position: i
 async def retire(connection: AsyncConnection, today: date) -> None:
     """Delete the counts that are older than is promised."""
     for name, table in TABLES.items():
-        last = today - timedelta(days=_DAYS[table.period])
-        year, week, _ = last.isocalendar()
-        spelled = {"day": f"{last}", "week": f"{year}-W{week:02}", "month": f"{last:%Y-%m}"}
+        last = periods(today - timedelta(days=_DAYS[table.period]))[table.period]
         stored = tables.counters[name]
-        period = stored.c[table.period]
-        await connection.execute(delete(stored).where(period < spelled[table.period]))
+        await connection.execute(delete(stored).where(stored.c[table.period] < last))
 
 
 async def counts(connection: AsyncConnection) -> Tally:

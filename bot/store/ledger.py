@@ -84,7 +84,7 @@ class Ledger:
         self._goal: int | None = None
         self._wake = asyncio.Event()
         self._written = asyncio.Event()
-        self._tidied: object = None
+        self._tidied: date | None = None
         self._since = 0
         self._away_since: float | None = None
 

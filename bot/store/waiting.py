@@ -101,9 +101,7 @@ class Waiting:
         """Forget what is in the database, on disk. Raises sqlite3.Error or OSError."""
         async with self._one_by_one:
             await asyncio.to_thread(self._spool.drop, keys)
-            self.spooled = max(0, self.spooled - len(keys)) or await asyncio.to_thread(
-                self._spool.size
-            )
+            self.spooled = await asyncio.to_thread(self._spool.size)
 
     async def to_disk(self, keys: Iterable[int] | None = None) -> None:
         """Move everything from memory to the local disk; where that cannot be, leave it.

@@ -8,7 +8,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramNotFound, TelegramUnauthorizedError
 from aiogram.methods import SetWebhook
 
-from bot.telegram.intake import ALLOWED, Counts, IntakeError
+from bot.telegram.intake import ALLOWED, Counts, UnknownTokenError
 from bot.telegram.reception import Reception
 
 _PATIENCE = 0.9
@@ -67,7 +67,7 @@ class Hook:
     async def register(self, url: str, secret: str) -> None:
         """Tell Telegram where to bring updates, for ever: somebody may have taken the hook down.
 
-        Raises IntakeError where the token is wrong.
+        Raises UnknownTokenError.
         """
         call = SetWebhook(
             url=url, secret_token=secret, allowed_updates=ALLOWED, max_connections=_CONNECTIONS
@@ -77,10 +77,7 @@ class Hook:
                 await self._bot(call, request_timeout=10)
                 self._told = self._monotonic()
             except (TelegramUnauthorizedError, TelegramNotFound) as refused:
-                raise IntakeError(
-                    "Telegram does not know this token. "
-                    "Please copy JOLDAS_BOT_TOKEN from BotFather again."
-                ) from refused
+                raise UnknownTokenError from refused
             except Exception:  # noqa: BLE001 - whatever is wrong: it may have been set before
                 await asyncio.sleep(2)
             else:

@@ -63,6 +63,15 @@ class IntakeError(StoppedError):
     """The intake cannot go on; the text says why, and what to do."""
 
 
+class UnknownTokenError(IntakeError):
+    """Telegram does not know the token."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Telegram does not know this token. Please copy JOLDAS_BOT_TOKEN from BotFather again."
+        )
+
+
 class RawGetUpdates(TelegramMethod[list[Any]]):
     """getUpdates, whose updates are left as they came."""
 
@@ -154,10 +163,7 @@ class Intake:
         except UnicodeDecodeError as failure:
             return await self._undecodable(failure.object.decode(errors="replace"))
         except (TelegramUnauthorizedError, TelegramNotFound) as refused:
-            raise IntakeError(
-                "Telegram does not know this token. "
-                "Please copy JOLDAS_BOT_TOKEN from BotFather again."
-            ) from refused
+            raise UnknownTokenError from refused
         except TelegramConflictError as refused:
             await self._pause()
             if "webhook is active" in refused.message:

@@ -39,6 +39,11 @@ class Pulse:
     unsaved: int
     problems: int
 
+    @property
+    def fresh(self) -> bool:
+        """Whether Telegram has answered lately."""
+        return self.intake_age <= _FRESH
+
 
 def make_app(
     pulse: Callable[[], Pulse | None],
@@ -80,7 +85,7 @@ def _missing(pulse: Pulse | None) -> list[str]:
         return ["the bot is starting"]
     wants = {
         "the bot is stopping": pulse.stopping,
-        "Telegram does not answer": pulse.intake_age > _FRESH,
+        "Telegram does not answer": not pulse.fresh,
         "the database does not answer": not pulse.database_up,
     }
     return [what for what, wanted in wants.items() if wanted]

@@ -12,7 +12,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.app import now
-from bot.service import Post, serve_bot
+from bot.service import serve_bot
+from bot.settings import Post
 from bot.web.door import Door
 from tests.telegram.world import ROOT, TOKEN, make_shelf
 

@@ -15,7 +15,8 @@ from bot.app import now
 from bot.core.position import Action, Codec, Position
 from bot.files.shelf import Shelf
 from bot.limits import TELEGRAM
-from bot.service import Post, serve_bot
+from bot.service import serve_bot
+from bot.settings import Post
 from bot.web.door import Door
 
 TOKEN = "42:preview"
