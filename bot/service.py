@@ -8,7 +8,7 @@ import contextlib
 import secrets
 import signal
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 
 from aiogram import Bot
@@ -32,7 +32,7 @@ from bot.telegram.reception import Reception
 from bot.web.door import Door
 from bot.web.health import Pulse
 
-_GRACE = 4.0
+_GRACE = 3.0
 """Seconds that replies under way get when the bot is told to stop."""
 
 _FAREWELL = 1.5
@@ -93,9 +93,9 @@ async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door:
             else:
                 beside.append(tasks.create_task(_stop(intake, stopping)))
                 await intake.run()
-            await outbox.drain(_GRACE)
-            for task in beside:
-                task.cancel()
+            async with asyncio.TaskGroup() as ending:
+                ending.create_task(outbox.drain(_GRACE))
+                ending.create_task(_end(beside))
     finally:
         door.accept = None
         await ledger.close()
@@ -117,6 +117,15 @@ async def _until(stopping: asyncio.Event, work: Awaitable[None], tasks: asyncio.
 async def _done(work: Awaitable[None]) -> bool:
     await work
     return True
+
+
+async def _end(tasks: Iterable[asyncio.Task[None]]) -> None:
+    """Cancel tasks until they end: at the second word psycopg hangs up on a server that hangs."""
+    late = set(tasks)
+    while late:
+        for task in late:
+            task.cancel()
+        _, late = await asyncio.wait(late, timeout=1)
 
 
 async def _stop(intake: Intake, stopping: asyncio.Event) -> None:

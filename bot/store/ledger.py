@@ -7,10 +7,10 @@ of the ways was the first to succeed, nor whether a transaction happened whose r
 """
 
 import asyncio
+import contextlib
 import logging
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import date
 
 from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
@@ -18,9 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.events import Tally
 from bot.logs import OURS
-from bot.stops import StoppedError
-from bot.store import books
-from bot.store.database import probe, tidy, upgrade
+from bot.store.clerk import Clerk, SecondBotError, at_most
 from bot.store.waiting import Waiting
 
 Counted = tuple[int | None, Tally]
@@ -29,14 +27,8 @@ Counted = tuple[int | None, Tally]
 _CHUNK = 500
 """Most updates in one transaction, so that it stays short."""
 
-_LONGEST = 5.0
-"""Seconds after which a transaction is given up: the server may hang in the middle of it."""
-
 _BEAT = 20.0
 """Seconds after which an idle database is asked whether it is there."""
-
-_MIGRATING = 60.0
-"""Seconds that bringing the tables up to date may take."""
 
 _SURE = 3
 """Failures in a row that are told: at once, the line would tell the time of a press."""
@@ -45,10 +37,6 @@ _FAILURES = (SQLAlchemyError, CommandError, OSError, sqlite3.Error)
 """A database or a disk that is away. A timeout is an OSError."""
 
 _LOG = logging.getLogger(OURS)
-
-
-class SecondBotError(StoppedError):
-    """Another Joldas took over the cursor of this bot."""
 
 
 class Ledger:
@@ -72,20 +60,14 @@ class Ledger:
         `patience`: seconds that counts wait for the database before they go to the local disk;
         `retry`: seconds between tries.
         """
-        self._engine = engine
-        self._bot = bot
+        self._clerk = Clerk(engine, bot, writer)
         self._waiting = waiting
-        self._writer = writer
         self._monotonic = monotonic
         self._patience = patience
         self._retry = retry
-        self._open = asyncio.Event()
-        self._position: int | None = None
         self._goal: int | None = None
         self._wake = asyncio.Event()
         self._written = asyncio.Event()
-        self._tidied: date | None = None
-        self._since = 0
         self._away_since: float | None = None
 
     @property
@@ -101,13 +83,13 @@ class Ledger:
     @property
     def ready(self) -> bool:
         """Whether the database is open and answers."""
-        return self._open.is_set() and not self.away
+        return self._clerk.opened.is_set() and not self.away
 
     async def resume(self) -> int | None:
         """Give the update to fetch next; None while the database does not say."""
         if not self.away:
-            await _within(self._patience, self._open.wait())
-        return self._position
+            await _within(self._patience, self._clerk.opened.wait())
+        return self._clerk.position
 
     async def record(self, counted: Sequence[Counted], position: int | None) -> None:
         """Take counts, and the update to fetch next; return when they are on a disk, or soon."""
@@ -151,16 +133,16 @@ class Ledger:
     async def close(self) -> None:
         """Write the rest and close, waiting no longer than a few seconds for a sick database."""
         try:
-            async with asyncio.timeout(6 * self._patience):
-                # a process that never had the cursor must not take it from the next one now
-                if self._open.is_set():
+            # a process that never had the cursor must not take it from the next one now
+            if self._clerk.opened.is_set() and not self.away:
+                async with at_most(2 * self._patience):
                     await self._write()
-                await tidy(self._engine)
         except (*_FAILURES, SecondBotError):
             pass
         finally:
             await self._waiting.to_disk()
-            await _within(self._patience, self._engine.dispose())
+            with contextlib.suppress(*_FAILURES):
+                await self._clerk.close(self._patience)
 
     async def _settled(self, keys: Sequence[int]) -> None:
         while self._waiting.holds(keys):
@@ -172,14 +154,14 @@ class Ledger:
             self._away_since = self._monotonic()
 
     async def _write(self) -> None:
-        if not self._open.is_set():
-            await self._begin()
+        if not self._clerk.opened.is_set():
+            await self._waiting.look()
+            await self._clerk.open()
         if not self._waiting:
-            async with asyncio.timeout(_LONGEST):
-                await probe(self._engine)
+            await self._clerk.probe()
         self._wake.clear()
         while True:
-            if self._waiting or self._goal not in (None, self._position):
+            if self._waiting or self._goal not in (None, self._clerk.position):
                 items = self._waiting.first(_CHUNK)
                 # only with the last of them: a crash in between must not skip the others
                 goal = self._goal if len(items) == len(self._waiting) else None
@@ -210,41 +192,18 @@ class Ledger:
             return False
         return True
 
-    async def _begin(self) -> None:
-        await self._waiting.look()
-        async with asyncio.timeout(_MIGRATING):
-            await upgrade(self._engine)
-            if self._writer is not None:
-                async with self._engine.begin() as connection:
-                    self._position = await books.claim(connection, self._bot, self._writer)
-        self._open.set()
-
     async def _commit(self, items: dict[int, Tally], goal: int | None) -> None:
         today = self._waiting.today()
-        position = self._position if goal is None else goal
-        tidied = await self._may_tidy(today, goal)
-        async with asyncio.timeout(_LONGEST), self._engine.begin() as connection:
-            if not await books.move(connection, self._bot, self._writer, position):
-                # what waits was not acknowledged: Telegram gives it to the other one
-                self._waiting.forget()
-                raise SecondBotError(
-                    "Another Joldas counts for this bot in the same database, and has taken over. "
-                    "Please stop one of the two."
-                )
-            await books.book(connection, self._bot, items, today)
-            if tidied:
-                await books.forget(connection, self._bot, today, position)
-                await books.retire(connection, today)
-        self._position = position
-        self._since = 0 if tidied else self._since + len(items)
-        self._tidied = today if tidied else self._tidied
+        tidily = self._clerk.wants_to_tidy(today, goal) and await self._nothing_spooled()
+        try:
+            await self._clerk.commit(items, goal, today, tidily=tidily)
+        except SecondBotError:
+            # what waits was not acknowledged: Telegram gives it to the other one
+            self._waiting.forget()
+            raise
 
-    async def _may_tidy(self, today: date, goal: int | None) -> bool:
+    async def _nothing_spooled(self) -> bool:
         """Tell whether keys may be forgotten: not while a disk holds what may be in the inbox."""
-        full = self._writer is not None and self._since > 2 * _CHUNK
-        lags = self._writer is not None and goal is None
-        if lags or not (full or self._tidied != today):
-            return False
         # another process may have left something there
         return await self._waiting.look() and not self._waiting.spooled
 

@@ -5,6 +5,7 @@
     python -m tests.rigs.chaos --bot stock                      # the control: it must lose
     python -m tests.rigs.chaos --replicas 3 --every 10 --seconds 180
     python -m tests.rigs.chaos --mode webhook --fault pg-immediate --times 30
+    python -m tests.rigs.chaos --fault locked --crash           # and the bot is killed meanwhile
 
 Telegram is a stub with its rules for redelivery; the bot is a process of its own. It exits with 1
 when a single count is lost or doubled, or an update is never acknowledged.
@@ -16,112 +17,23 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, fields, replace
-from math import inf
+from dataclasses import fields, replace
 from pathlib import Path
 
 from tests.rigs.botapi import BotApi
 from tests.rigs.chaos_faults import FAULTS, SMALL_DISK, Proxy, Stage
 from tests.rigs.chaos_fleet import Fleet
-from tests.rigs.chaos_ground import Counted, Ground, opened
-from tests.rigs.chaos_load import Load, percentile
+from tests.rigs.chaos_ground import Ground, opened
+from tests.rigs.chaos_load import Load
+from tests.rigs.chaos_report import Plan, Report
 from tests.rigs.toyland import make_toyland
 
 Tell = Callable[[str], None]
 
 _PATIENCE = 120.0
 """Seconds that all updates get to be acknowledged; Telegram drops a press after 150."""
-
-_SOON = 10.0
-"""Seconds within which a bot has to end when it is told to."""
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What is done to whom. `pace` shortens Telegram's pauses between webhook deliveries."""
-
-    mode: str = "polling"
-    database: str = "sqlite"
-    kills: int = 0
-    signal: str = "KILL"
-    rate: float = 100.0
-    bot: str = "joldas"
-    replicas: int = 1
-    every: float = 10.0
-    seconds: float = 0.0
-    fault: str = ""
-    times: int = 1
-    calm: float = 5.0
-    pace: float = 1.0
-    locales: int = 20
-    seed: int = 1
-
-
-@dataclass
-class Report:
-    """What came of a run. `windows`: when the first fault came and when the last went."""
-
-    plan: Plan
-    load: Load
-    fleet: Fleet
-    counted: Counted
-    problems: list[str]
-    windows: tuple[float, float] | None = None
-
-    def __post_init__(self) -> None:
-        """Name what else is wrong."""
-        counted, fleet = self.counted, self.fleet
-        if any(fleet.codes):
-            self.problems.append(f"exit codes {sorted(fleet.codes)}")
-        if fleet.slowest_exit > _SOON:
-            self.problems.append("an exit took too long")
-        if counted.arrived != counted.topics:
-            self.problems.append(f"{counted.arrived} arrivals, {counted.topics} topics")
-
-    @property
-    def lost(self) -> int:
-        """Presses that were not counted."""
-        return (self.load.truth - self.counted.cells).total()
-
-    @property
-    def doubled(self) -> int:
-        """Counts without a press."""
-        return (self.counted.cells - self.load.truth).total()
-
-    @property
-    def good(self) -> bool:
-        """Tell whether everything is as it must be."""
-        return not (self.lost or self.doubled or self.problems)
-
-    def __str__(self) -> str:
-        """Write it down."""
-        plan, api, truth = self.plan, self.load.api, self.load.truth
-        what = f"{plan.bot} {plan.mode} {plan.database} {plan.fault}".rstrip()
-        rows = [
-            f"{what}: {plan.replicas} bots, SIG{plan.signal}, {plan.rate:.0f}/s, seed {plan.seed}",
-            f"  updates          {truth.total():8}   in {len(truth)} cells",
-            f"  kills            {self.fleet.kills:8}",
-            f"  lost             {self.lost:8}   {100 * self.lost / truth.total():.2f} %",
-            f"  doubled          {self.doubled:8}",
-            f"  replies repeated {api.repeats:8}",
-            f"  unanswered       {api.unanswered:8}   {api.unshown} without a new screen",
-            f"  wait             {_waits(self.load.waits())}",
-        ]
-        if self.windows:
-            began, ended = self.windows
-            windows = {"before": (0.0, began), "during": self.windows, "after": (ended, inf)}
-            for name, (since, until) in windows.items():
-                rows.append(f"    {name:12}   {_waits(self.load.waits(since, until))}")
-        rows.append(f"  longest exit     {self.fleet.slowest_exit:8.1f} s")
-        rows += [f"  ! {one}" for one in self.problems]
-        return "\n".join([*rows, "  GOOD" if self.good else "  NOT GOOD"])
-
-
-def _waits(waits: list[float]) -> str:
-    middle, most = (1000 * percentile(waits, share) for share in (0.5, 0.99))
-    return f"p50 {middle:6.0f} ms, p99 {most:6.0f} ms, of {len(waits)}"
 
 
 async def run(plan: Plan, folder: Path, ground: Ground, tell: Tell = lambda _: None) -> Report:
@@ -163,7 +75,7 @@ async def run(plan: Plan, folder: Path, ground: Ground, tell: Tell = lambda _: N
 
 
 async def _suffer(
-    plan: Plan, stage: Stage, fault: Callable[[Stage], Awaitable[None]]
+    plan: Plan, stage: Stage, fault: Callable[[Stage], Coroutine[None, None, None]]
 ) -> tuple[float, float]:
     """Have a fault come and go; gives when the first came and when the last went."""
     await asyncio.sleep(plan.calm)
@@ -171,7 +83,10 @@ async def _suffer(
     for number in range(plan.times):
         if number:
             await asyncio.sleep(stage.dice.uniform(0.5, 2))
-        await fault(stage)
+        async with asyncio.TaskGroup() as both:
+            both.create_task(fault(stage))
+            if plan.crash:
+                both.create_task(stage.crash())
     ended = time.monotonic()
     await asyncio.sleep(plan.calm)
     return stage.bites, ended
@@ -226,6 +141,9 @@ def main() -> int:
         "fault": ("", *FAULTS),
     }
     for one in fields(Plan):
+        if one.type is bool:
+            parser.add_argument(f"--{one.name}", action="store_true")
+            continue
         parser.add_argument(
             f"--{one.name}",
             type=type(one.default),

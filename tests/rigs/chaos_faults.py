@@ -9,7 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -107,6 +107,11 @@ class Stage:
             raise ValueError("this fault is PostgreSQL's: --database postgresql")
         return self.ground.server
 
+    async def crash(self) -> None:
+        """Kill the bot in the middle of a fault; it starts again while the fault may stay."""
+        await asyncio.sleep(self.dice.uniform(0.5, 0.7) * self.seconds)
+        await self.fleet.kill_one(self.dice)
+
     async def pg_immediate(self) -> None:
         """Stop the server as a power cut would, and start it again."""
         await self.server.stop()
@@ -197,7 +202,7 @@ class Stage:
             await connection.execute("SELECT pg_reload_conf()")
 
 
-FAULTS: Final[dict[str, tuple[Callable[[Stage], Awaitable[None]], float]]] = {
+FAULTS: Final[dict[str, tuple[Callable[[Stage], Coroutine[None, None, None]], float]]] = {
     "pg-immediate": (Stage.pg_immediate, 1),
     "pg-pause": (Stage.pg_pause, 60),
     "commit-lost": (Stage.commit_lost, 30),

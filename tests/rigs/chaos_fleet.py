@@ -16,6 +16,10 @@ from tests.rigs.process import BotProcess, Guide, free_port
 _SECRET = "a-secret-of-nobody"
 _PATIENCE = 60.0  # seconds that a started bot gets until it answers
 
+# Seconds of presses that may wait when a bot is killed again. Telegram pauses ever longer after
+# failures, and drops a press after 150 s: a bot that may never catch up loses some in any case.
+_BEHIND = 20.0
+
 # Health is asked of the bots, and a connection that is refused goes to the next of them. What was
 # sent once is never sent again by the balancer: that is for Telegram to do.
 _CADDYFILE = """\
@@ -103,6 +107,7 @@ class Fleet:
     ) -> None:
         """Kill the only bot, each time some time after the first reply of the new process."""
         for _ in range(kills):
+            await load.caught_up(_BEHIND)
             await asyncio.sleep(dice.uniform(0.2, 1.5))
             await self.answers(load)  # in the middle of something
             await asyncio.sleep(dice.choice((0, 0.005, 0.02, 0.1)) * dice.random())
@@ -126,6 +131,12 @@ class Fleet:
                     if bot.ended or time.monotonic() - began > _PATIENCE:
                         raise RuntimeError(f"it does not come back:\n{bot.said()[-1500:]}")
                 await asyncio.sleep(max(0.0, began + every - time.monotonic()))
+
+    async def kill_one(self, dice: random.Random) -> None:
+        """Kill one of the bots and start it again, whether or not it can answer."""
+        bot = dice.choice(self.bots)
+        await self._end(bot, gently=False)
+        await bot.start()
 
     async def start(self) -> None:
         """Start all of them."""

@@ -62,9 +62,9 @@ class Load:
         since = max(since, self.opened)
         return [wait for when, wait in self.answers if since <= when < until]
 
-    async def caught_up(self) -> None:
-        """Wait until the bot is no more than half a second behind."""
-        while self.api.pending > self.rate / 2:
+    async def caught_up(self, seconds: float = 0.5) -> None:
+        """Wait until the bot is no more than so many seconds of presses behind."""
+        while self.api.pending > self.rate * seconds:
             await asyncio.sleep(0.05)
 
     def _press(self) -> None:

@@ -19,8 +19,9 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.events import Tally
+from bot.store.clerk import SecondBotError
 from bot.store.database import open_engine, upgrade
-from bot.store.ledger import Ledger, SecondBotError
+from bot.store.ledger import Ledger
 from bot.store.spool import Spool
 from bot.store.waiting import Waiting
 

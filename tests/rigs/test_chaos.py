@@ -3,7 +3,8 @@
 The whole of it, with the control: `make chaos`, `python -m tests.rigs.chaos --help`.
 """
 
-from tests.rigs.chaos import Plan, play
+from tests.rigs.chaos import play
+from tests.rigs.chaos_report import Plan
 
 
 def test_nothing_is_lost_or_doubled_when_a_polling_bot_is_killed() -> None:

@@ -129,7 +129,7 @@ async def doomed(ledger: Ledger) -> AsyncIterator[Ledger]:
         task = tasks.create_task(ledger.run())
         yield ledger
         task.cancel()
-    await ledger._engine.dispose()
+    await ledger._clerk._engine.dispose()
 
 
 def batch(first: int, many: int) -> list[tuple[int | None, Tally]]:

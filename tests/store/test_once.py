@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.events import Event, tally
 from bot.store import books
+from bot.store.clerk import SecondBotError
 from bot.store.database import upgrade
-from bot.store.ledger import SecondBotError
 from tests.store.disks import Commits, locked
 from tests.store.keeping import (
     TODAY,

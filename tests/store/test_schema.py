@@ -1,6 +1,8 @@
 """What the database may hold, and that migrations make exactly that."""
 
 import re
+from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,12 +18,13 @@ from sqlalchemy import (
     String,
     Table,
     inspect,
+    text,
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.core.events import TABLES
+from bot.core.events import TABLES, Tally
 from bot.store import tables
-from bot.store.books import add, counts
+from bot.store.books import add, book, claim, counts
 from bot.store.database import migrate, open_engine, tidy, upgrade
 
 PERIODS = {"day", "week", "month"}
@@ -144,6 +147,29 @@ async def test_up_down_up(engine: AsyncEngine) -> None:
             await connection.run_sync(migrate, "base")
             assert set(await connection.run_sync(reflected)) == {"alembic_version"}
     await upgrade(engine)
+
+
+async def test_between_releases(engine: AsyncEngine) -> None:
+    """The first release's counts and cursor live through the upgrade, and through the way back."""
+    tally: Tally = Counter({("quality_day", "2026-11-23", "skipped_update"): 7})
+    cursor = "INSERT INTO cursor (bot, position, commits) VALUES (42, 1001, 12)"
+    async with engine.begin() as connection:
+        await connection.run_sync(migrate, "0001")
+        await add(connection, tally)
+        await connection.execute(text(cursor))
+    async with engine.begin() as connection:
+        await connection.run_sync(migrate)
+        assert await counts(connection) == tally
+        assert await claim(connection, 42, 5) == 1001
+        await book(connection, 42, {1001: tally}, date(2026, 11, 23))
+    async with engine.begin() as connection:
+        await connection.run_sync(migrate, "-1")
+        assert await counts(connection) == tally + tally
+        found = await connection.execute(text("SELECT bot, position, commits FROM cursor"))
+        assert found.one() == (42, 1001, 0)
+        await connection.run_sync(migrate)
+        assert await counts(connection) == tally + tally
+        assert await claim(connection, 42, 6) == 1001
 
 
 async def test_failed_migration(engine: AsyncEngine) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import time
 from collections.abc import AsyncIterator
@@ -13,9 +14,11 @@ from bot.core.position import Action
 from bot.files.shelf import Shelf
 from bot.service import serve_bot
 from bot.store.books import claim, counts
+from bot.store.clerk import SecondBotError
 from bot.store.database import open_engine
-from bot.store.ledger import SecondBotError
 from bot.telegram.intake import IntakeError
+from tests.postgres import Postgres
+from tests.rigs.chaos_ground import Cluster
 from tests.telegram.world import Family, Json, World, data
 
 HTML: Json = {"status": 502, "body": "<html>502 Bad Gateway</html>"}
@@ -89,6 +92,31 @@ async def test_stuck_chats(world: World, shelf: Shelf, database: str) -> None:
         for _ in range(4):
             await tap(family)
         await world.quiet()
+
+
+async def test_database_hangs(
+    world: World, shelf: Shelf, postgres_server: Postgres, postgres: str
+) -> None:
+    """A server that hangs in the middle of its work keeps no bot from ending, and no count back."""
+    paused: list[int] = []
+    try:
+        async with until_stopped(world, shelf, postgres, 8):
+            family = await world.family()
+            await family.begin()
+            paused = Cluster(postgres_server.folder, "").processes()
+            for process in paused:
+                os.kill(process, signal.SIGSTOP)
+            await tap(family)
+            await asyncio.sleep(0.2)
+    finally:
+        for process in paused:
+            os.kill(process, signal.SIGCONT)
+    assert await stored(postgres, "engage") == 0
+    async with world.serve(shelf, postgres):
+        async with asyncio.timeout(5):
+            while not await stored(postgres, "engage"):
+                await asyncio.sleep(0.1)
+    assert await stored(postgres, "engage") == 1
 
 
 async def test_telegram_is_down(world: World, shelf: Shelf, database: str) -> None:
