@@ -83,8 +83,8 @@ async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door:
                 )
 
             door.pulse = pulse
+            writing = tasks.create_task(ledger.run())
             beside = [
-                tasks.create_task(ledger.run()),
                 tasks.create_task(shelf.watch()),
                 tasks.create_task(_introduce(bot, desk)),
                 tasks.create_task(_strike(ledger, pulse, now)),
@@ -102,9 +102,10 @@ async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door:
             else:
                 beside.append(tasks.create_task(_stop(intake, stopping)))
                 await intake.run()
+            ledger.stop()
             async with asyncio.TaskGroup() as ending:
                 ending.create_task(outbox.drain(_GRACE))
-                ending.create_task(_end(beside))
+                ending.create_task(_end(writing, beside))
     finally:
         door.accept = None
         await ledger.close()
@@ -128,13 +129,18 @@ async def _done(work: Awaitable[None]) -> bool:
     return True
 
 
-async def _end(tasks: Iterable[asyncio.Task[None]]) -> None:
-    """Cancel tasks until they end: at the second word psycopg hangs up on a server that hangs."""
-    late = set(tasks)
+async def _end(writing: asyncio.Task[None], beside: Iterable[asyncio.Task[None]]) -> None:
+    """Cancel tasks until they end: at the second word psycopg hangs up on a server that hangs.
+
+    `writing` was told to stop, and has a second for it.
+    """
+    due = set(beside)
+    late = {writing, *due}
     while late:
-        for task in late:
+        for task in due:
             task.cancel()
         _, late = await asyncio.wait(late, timeout=1)
+        due = late
 
 
 async def _stop(intake: Intake, stopping: asyncio.Event) -> None:

@@ -69,6 +69,7 @@ class Ledger:
         self._wake = asyncio.Event()
         self._written = asyncio.Event()
         self._away_since: float | None = None
+        self._stopping = False
 
     @property
     def away(self) -> bool:
@@ -108,9 +109,9 @@ class Ledger:
         self._wake.set()
 
     async def run(self) -> None:
-        """Write whatever waits, for ever. Raises SecondBotError."""
+        """Write whatever waits, until `stop`. Raises SecondBotError."""
         failures = 0
-        while True:
+        while not self._stopping:
             try:
                 await self._write()
             except _FAILURES:
@@ -129,6 +130,11 @@ class Ledger:
             self._away_since, failures = None, 0
             # sooner where a sick spool could not give what it holds
             await _within(self._retry if self._waiting.spooled else _BEAT, self._wake.wait())
+
+    def stop(self) -> None:
+        """Have `run` end after its transaction: one that is cut off can leave SQLite locked."""
+        self._stopping = True
+        self._wake.set()
 
     async def close(self) -> None:
         """Write the rest and close, waiting no longer than a few seconds for a sick database."""

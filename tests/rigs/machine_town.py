@@ -80,6 +80,8 @@ class Process:
         self.disk = town.disks[name]
         self.engine = open_engine(town.url)
         _hurry(self.engine)
+        self._opened: list[Any] = []
+        event.listen(self.engine.sync_engine, "connect", self._remember)
         town.faults.attach(self.engine)
         self.waiting = Waiting(self.disk, town.today, lambda: town.random.getrandbits(62))
         writer = None if webhook else town.random.getrandbits(62)
@@ -102,13 +104,23 @@ class Process:
         """Die without a word: what is in memory alone is gone, and the model knows."""
         await self._end()
         self.town.may_miss |= self.risky
+        # a process that dies leaves no lock; what was cancelled here may keep one for a while
+        for connection in self._opened:
+            with contextlib.suppress(Exception):
+                await connection.close()
         await self.engine.dispose()
 
     async def stop(self) -> None:
         """Stop as told by SIGTERM."""
+        self.ledger.stop()
+        with contextlib.suppress(SecondBotError):
+            await asyncio.wait({self.task}, timeout=1)
         await self._end()
         await self.ledger.close()
         self.town.may_miss |= self.risky
+
+    def _remember(self, connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own type
+        self._opened.append(connection.driver_connection)
 
     async def _end(self) -> None:
         self.task.cancel()
