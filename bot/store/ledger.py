@@ -128,6 +128,8 @@ class Ledger:
             if failures >= _SURE:
                 _LOG.warning("database_back_counts_written")
             self._away_since, failures = None, 0
+            if self._stopping:  # `_write` may have cleared the word of it
+                break
             # sooner where a sick spool could not give what it holds
             await _within(self._retry if self._waiting.spooled else _BEAT, self._wake.wait())
 
