@@ -214,7 +214,8 @@ class Machine(RuleBasedStateMachine):
         self.bots[0] = second
 
     async def _settle(self) -> None:
-        async with asyncio.timeout(10):
+        # the spool waits for the disk, and other programs may keep that busy
+        async with asyncio.timeout(60):
             for bot in self.bots:
                 # a process that was cut here may have a thread that still wrote to the spool
                 await bot.waiting.look()
