@@ -10,6 +10,7 @@ from bot.preview.chat import Chat, Json, Press
 from bot.preview.entities import add_found, utf16_length
 from bot.preview.faults import ApiError, Faults
 from bot.preview.updates import PRESS_LIFE, Updates
+from bot.preview.uploads import without_bytes
 from bot.preview.webhook import Webhook
 
 _FIRST_USER: Final = 5_847_000_000  # today's user ids do not fit 32 bits
@@ -119,7 +120,7 @@ class BotApi:
                 "chat_id": params.get("chat_id"),
                 "message_id": params.get("message_id"),
                 "text_length": utf16_length(text) if isinstance(text, str) else None,
-                "params": params,
+                "params": without_bytes(params),
                 **outcome,
             },
         )

@@ -13,6 +13,7 @@ from bot.preview.bell import Bell
 from bot.preview.chat import Json
 from bot.preview.faults import ApiError, Fault
 from bot.preview.params import read_params
+from bot.preview.uploads import attached, read_form
 
 _LONGEST_POLL: Final = 50  # seconds, telegram-bot-api's cap on `timeout`
 _MOST_UPDATES: Final = 100
@@ -73,8 +74,7 @@ class BotSide:
             except ValueError:
                 raise ApiError(400, "Bad Request: can't parse JSON object") from None
             return sent | (body if isinstance(body, dict) else {})
-        form = await request.post() if request.can_read_body else {}
-        return sent | {key: value for key, value in form.items() if isinstance(value, str)}
+        return attached(sent | await read_form(request))
 
     async def _answer(self, method: str, params: Json) -> web.Response:
         try:

@@ -24,6 +24,7 @@ class Chat:
     instance: str
     version: int = 0
     messages: dict[int, Json] = field(default_factory=dict)  # as the Bot API writes them
+    photos: dict[int, bytes] = field(default_factory=dict)  # by message
     plain: set[int] = field(default_factory=set)  # bot messages that are not editable
     keyboard: Json | None = None
     keyboard_message: int | None = None  # with it, the reply keyboard goes
@@ -38,6 +39,7 @@ class Chat:
     def remove(self, message_id: int) -> None:
         """Take a message out; the reply keyboard that came with it goes too."""
         del self.messages[message_id]
+        self.photos.pop(message_id, None)
         self.plain.discard(message_id)
         if self.keyboard_message == message_id:
             self.keyboard = self.keyboard_message = None
@@ -45,6 +47,7 @@ class Chat:
     def clear(self) -> None:
         """Take everything out."""
         self.messages.clear()
+        self.photos.clear()
         self.plain.clear()
         self.notices.clear()
         self.keyboard = self.keyboard_message = None

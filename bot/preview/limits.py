@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from telegram.constants import (
     BotCommandLimit,
+    BotDescriptionLimit,
+    BotNameLimit,
     CallbackQueryLimit,
     InlineKeyboardButtonLimit,
     InlineKeyboardMarkupLimit,
@@ -32,17 +34,29 @@ _ACTIONS: Final = [
     "callback_game",
     "pay",
 ]
+_LENGTHS: Final = {
+    "text": (MessageLimit.MIN_TEXT_LENGTH, MessageLimit.MAX_TEXT_LENGTH),
+    "caption": (0, MessageLimit.CAPTION_LENGTH),
+}
+# What a bot says of itself, per language.
+_PROFILE: Final = {
+    "setMyName": ("name", BotNameLimit.MAX_NAME_LENGTH),
+    "setMyShortDescription": (
+        "short_description",
+        BotDescriptionLimit.MAX_SHORT_DESCRIPTION_LENGTH,
+    ),
+    "setMyDescription": ("description", BotDescriptionLimit.MAX_DESCRIPTION_LENGTH),
+}
 # A link button leads here or nowhere; Telegram refuses tel: and mailto:.
 _LINK: Final = re.compile(
     r"(https?://[^\s/?#]+\.[^\s/?#.]{2,}([/?#:]\S*)?|tg://\S+)", re.IGNORECASE
 )
 
 
-def text_objections(text: str, entities: int) -> list[str]:
-    """List what is wrong with a message's text after parsing; lengths in UTF-16 units."""
-    length = utf16_length(text)
-    most = MessageLimit.MAX_TEXT_LENGTH
-    found = list(_within("text", length, MessageLimit.MIN_TEXT_LENGTH, most, " UTF-16 units"))
+def text_objections(text: str, entities: int, name: str = "text") -> list[str]:
+    """List what is wrong with a `text` or `caption` after parsing; lengths in UTF-16 units."""
+    least, most = _LENGTHS[name]
+    found = list(_within(name, utf16_length(text), least, most, " UTF-16 units"))
     return found + list(_within("entities", entities, 0, MessageLimit.MESSAGE_ENTITIES))
 
 
@@ -50,15 +64,22 @@ def of_call(method: str, params: Params) -> Iterator[str]:
     """Say what a call exceeds, besides its keyboard and the text of a message."""
     if method == "setMyCommands":
         yield from _commands(params.get("commands"))
+    if method in _PROFILE:
+        name, most = _PROFILE[method]
+        yield from _within(name, utf16_length(str(params.get(name) or "")), 0, most)
+    code = params.get("language_code")
+    if code and not re.fullmatch(r"[a-z]{2}", str(code), re.ASCII):
+        yield f"language_code {code!r} is not two letters of ISO 639-1"
     if method == "setWebhook":
         yield from webhook.objections(params)
     text = params.get("text")
     if method == "answerCallbackQuery" and isinstance(text, str):
         limit = CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH
         yield from _within("text", utf16_length(text), 0, limit)
-    for place, one in enumerate(_dicts(params.get("entities"))):
-        if not all(isinstance(one.get(name), int) for name in ("offset", "length")):
-            yield f"entities[{place}] has no whole numbers as offset and length"
+    for field in ("entities", "caption_entities"):
+        for place, one in enumerate(_dicts(params.get(field))):
+            if not all(isinstance(one.get(name), int) for name in ("offset", "length")):
+                yield f"{field}[{place}] has no whole numbers as offset and length"
 
 
 def placeholder(value: Params) -> Iterator[str]:

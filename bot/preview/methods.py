@@ -1,14 +1,13 @@
 """The bot's side of the pretended Telegram: one function per Bot API method."""
 
-import json
 from collections.abc import Callable
 from typing import Final
 
-from bot.preview import limits, second_opinion, webhook
+from bot.preview import photos, profile, second_opinion, webhook
 from bot.preview.api import BotApi
 from bot.preview.chat import Chat, Json
-from bot.preview.entities import Entity, MarkupError, add_found, parse_html, trim
 from bot.preview.faults import ApiError
+from bot.preview.sending import deliver, reachable, refuse, words
 from bot.preview.updates import PRESS_LIFE
 
 _DELETABLE: Final = 48 * 3600  # seconds (Bot API documentation, deleteMessage)
@@ -38,13 +37,6 @@ def call(api: BotApi, method: str, params: Json) -> object:
     return _METHODS[method](api, params)
 
 
-def refuse(api: BotApi, method: str, problems: list[str]) -> ApiError:
-    """Make the error for what is beyond the limits or unknown; the page shows it too."""
-    for problem in problems:
-        api.object_to(f"{method}: {problem}")
-    return ApiError(400, f"Bad Request: {problems[0]}")
-
-
 def _get_me(api: BotApi, _: Json) -> object:
     rights = ("can_join_groups", "can_read_all_group_messages", "supports_inline_queries")
     more = ("can_connect_to_business", "has_main_web_app")
@@ -52,34 +44,16 @@ def _get_me(api: BotApi, _: Json) -> object:
 
 
 def _send_message(api: BotApi, params: Json) -> object:
-    chat = _reachable(api, params)
-    text, entities = _text(api, "sendMessage", params)
-    markup = params.get("reply_markup") or {}
-    message: Json = {
-        "message_id": api.next_message_id(),
-        "from": api.me,
-        "chat": chat.describe(),
-        "date": int(api.clock()),
-        "text": text,
-    }
-    if entities:
-        message["entities"] = entities
-    if params.get("protect_content"):
-        message["has_protected_content"] = True
-    chat.messages[message["message_id"]] = message
-    chat.dock(message, markup)
-    chat.action = None
-    api.changed(chat)
-    return message
+    chat = reachable(api, params)
+    return deliver(api, chat, words(api, "sendMessage", params), params)
 
 
 def _edit_message_text(api: BotApi, params: Json) -> object:
     chat, message = _editable(api, params)
-    text, entities = _text(api, "editMessageText", params)
-    changed = {key: message[key] for key in message if key not in {"entities", "reply_markup"}}
-    changed["text"] = text
-    if entities:
-        changed["entities"] = entities
+    if "text" not in message:
+        raise ApiError(400, "Bad Request: there is no text in the message to edit")
+    kept = {key: message[key] for key in message if key not in {"entities", "reply_markup"}}
+    changed = kept | words(api, "editMessageText", params)
     return _replace(api, chat, message, changed, params)
 
 
@@ -141,51 +115,14 @@ def _leave_chat(api: BotApi, params: Json) -> object:
 
 
 def _send_chat_action(api: BotApi, params: Json) -> object:
-    chat = _reachable(api, params)
+    chat = reachable(api, params)
     chat.action = (str(params["action"]), api.clock())
     api.changed(chat)
     return True
 
 
-def _set_my_commands(api: BotApi, params: Json) -> object:
-    api.settings[_commands_key(params)] = params["commands"]
-    return True
-
-
-def _get_my_commands(api: BotApi, params: Json) -> object:
-    return api.settings.get(_commands_key(params), [])
-
-
-def _delete_my_commands(api: BotApi, params: Json) -> object:
-    api.settings.pop(_commands_key(params), None)
-    return True
-
-
-def _commands_key(params: Json) -> tuple[str, ...]:
-    scope = json.dumps(params.get("scope") or {"type": "default"}, sort_keys=True)
-    return ("commands", scope, params.get("language_code") or "")
-
-
-def _set_my_description(api: BotApi, params: Json) -> object:
-    key = ("description", params.get("language_code") or "")
-    api.settings[key] = params.get("description") or ""
-    api.changed()
-    return True
-
-
-def _accept(_: BotApi, __: Json) -> object:
-    return True
-
-
-def _reachable(api: BotApi, params: Json) -> Chat:
-    chat = api.chat(params.get("chat_id"))
-    if chat.blocked:
-        raise ApiError(403, "Forbidden: bot was blocked by the user")
-    return chat
-
-
 def _editable(api: BotApi, params: Json) -> tuple[Chat, Json]:
-    chat = _reachable(api, params)
+    chat = reachable(api, params)
     message = chat.messages.get(params.get("message_id", 0))
     if message is None:
         raise ApiError(400, "Bad Request: message to edit not found")
@@ -194,43 +131,19 @@ def _editable(api: BotApi, params: Json) -> tuple[Chat, Json]:
     return chat, {key: value for key, value in message.items() if key != "edit_date"}
 
 
-def _text(api: BotApi, method: str, params: Json) -> tuple[str, list[Entity]]:
-    """Read a call's text and its entities, as the chat will show them."""
-    raw, mode = str(params.get("text", "")), str(params.get("parse_mode") or "").lower()
-    if mode not in {"", "html"}:
-        raise refuse(api, method, [f"parse_mode {mode!r} is not used here: HTML or none"])
-    try:
-        text, entities = parse_html(raw) if mode else trim(raw, params.get("entities") or [])
-    except MarkupError as error:
-        api.object_to(f"{method}: {error}")
-        raise ApiError(400, f"Bad Request: can't parse entities: {error}") from None
-    if not text:
-        raise ApiError(400, "Bad Request: message text is empty")
-    entities = add_found(text, entities)
-    found = limits.text_objections(text, len(entities))
-    if found:
-        raise refuse(api, method, [f"message is too long: {one}" for one in found])
-    return text, entities
-
-
 _METHODS: Final[dict[str, Callable[[BotApi, Json], object]]] = {
     "getMe": _get_me,
     "setWebhook": webhook.set_webhook,
     "deleteWebhook": webhook.delete_webhook,
     "getWebhookInfo": webhook.get_webhook_info,
     "sendMessage": _send_message,
+    "sendPhoto": photos.send_photo,
     "editMessageText": _edit_message_text,
     "editMessageReplyMarkup": _edit_message_reply_markup,
     "deleteMessage": _delete_message,
     "answerCallbackQuery": _answer_callback_query,
     "leaveChat": _leave_chat,
     "sendChatAction": _send_chat_action,
-    "setMyCommands": _set_my_commands,
-    "getMyCommands": _get_my_commands,
-    "deleteMyCommands": _delete_my_commands,
-    "setMyName": _accept,
-    "setMyDescription": _set_my_description,
-    "setMyShortDescription": _accept,
-    "setChatMenuButton": _accept,
+    **profile.METHODS,
 }
 _NAMES: Final = {name.lower(): name for name in [*_METHODS, "getUpdates"]}

@@ -25,6 +25,7 @@ _OBJECTS: Final = frozenset(
         "link_preview_options",
         "reply_parameters",
         "entities",
+        "caption_entities",
         "commands",
         "scope",
         "allowed_updates",

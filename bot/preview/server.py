@@ -27,6 +27,7 @@ setWebhook updates are brought as `deliverer.py` says: https, or http to this ma
 | POST `/preview/users/{id}/delete` | `message_id?` (none: the whole chat) | `{}` |
 | POST `/preview/users/{id}/block` | `blocked` | `{}`; sends get 403 while blocked |
 | GET `/preview/users/{id}/chat?since=N&wait=S` | | the chat, once newer than N or after S s |
+| GET `/preview/users/{id}/photos/{message_id}` | | the photo of a message of the bot's |
 | POST `/preview/updates` | `{update: {…}}` or `{raw: text}` | `{update_id}`; delivered as it is |
 | GET `/preview/queue` | | `{pending, last_acked, next_update_id, expired}`, webhook or not |
 | POST `/preview/queue` | `next_update_id` | `{}`; ids restart there, as after an idle week |
@@ -39,7 +40,7 @@ force on a message that is gone, the update carries an InaccessibleMessage (`dat
 
 A call: `{number, at, method, chat_id, message_id, text_length, params, ok, error_code?,
 description?, fault?}`; `at` is seconds since the start, `text_length` the UTF-16 units of the text
-as it was sent.
+as it was sent. In `params` an uploaded file is `{bytes: length}`.
 
 The chat: `{version, user, bot, messages, keyboard, notices, waiting, action, description,
 blocked, problems}`:

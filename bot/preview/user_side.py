@@ -11,6 +11,7 @@ from bot.preview.bell import Bell
 from bot.preview.chat import Json
 from bot.preview.faults import ApiError, Fault
 from bot.preview.guard import Handler
+from bot.preview.photos import content_type
 
 _LONGEST_WAIT: Final = 60.0  # seconds
 _LOOK_AGAIN: Final = 1.0  # seconds between looks at the content's problems while waiting
@@ -30,6 +31,7 @@ class UserSide:
         return [
             web.get("/preview/users", self._users),
             web.get(f"{user}/chat", _explained(self._chat)),
+            web.get(rf"{user}/photos/{{message:\d+}}", _explained(self._photo)),
             web.post("/preview/users", _explained(self._add_user)),
             web.post(f"{user}/{{deed}}", _explained(self._deed)),
             web.post("/preview/updates", _explained(self._put_update)),
@@ -93,6 +95,13 @@ class UserSide:
             await self._bell.wait(min(left, _LOOK_AGAIN))
         seen = self._api.view(user, since)
         return web.json_response(seen | {"bot": self._api.me, "problems": self._problems()})
+
+    async def _photo(self, request: web.Request) -> web.Response:
+        chat = self._api.chat(int(request.match_info["user"]))
+        data = chat.photos.get(int(request.match_info["message"]))
+        if data is None:
+            raise ApiError(404, "no message here has this photo")
+        return web.Response(body=data, content_type=content_type(data))
 
     def _problems(self) -> list[Json]:
         content = [

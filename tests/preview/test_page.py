@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from aiogram.types import (
+    BufferedInputFile,
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -15,6 +16,7 @@ from aiogram.types import (
 from playwright.async_api import Page, async_playwright, expect
 
 from tests.chromium import CHROMIUM, FLAGS, in_chromium
+from tests.preview.pictures import png
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -106,3 +108,40 @@ async def test_deleting_and_switching_users(telegram: Telegram, bot: Bot, page: 
     await expect(page.get_by_test_id("user")).to_have_count(2)
     await expect(page.get_by_test_id("start")).to_be_visible()
     await expect(page.get_by_test_id("bubble")).to_have_count(0)
+
+
+async def test_a_photo_is_shown_and_opens_large(telegram: Telegram, bot: Bot, page: Page) -> None:
+    """A picture fills its bubble above caption and buttons; a press opens it, Esc closes it."""
+    await expect(page.get_by_test_id("start")).to_be_visible()
+    user = (await telegram.get("users"))[0]["id"]
+    go = [[InlineKeyboardButton(text="Go", callback_data="go")]]
+    markup = InlineKeyboardMarkup(inline_keyboard=go)
+    small, large = (BufferedInputFile(png(side, side), "qr.png") for side in (58, 1000))
+    caption = "A <b>link</b>\nfor you"
+    await bot.send_photo(user, small, caption=caption, parse_mode="HTML", reply_markup=markup)
+    await bot.send_photo(user, large)
+    message = page.get_by_test_id("message-1")
+    await expect(message.locator("b")).to_have_text("link")
+    await expect(message.get_by_test_id("inline-button")).to_have_text("Go")
+    picture = message.get_by_role("button", name="A link").locator("img")
+    assert await picture.evaluate("one => one.complete && one.naturalWidth") == 58
+    bubble = await message.get_by_test_id("bubble").bounding_box()
+    shown = await picture.bounding_box()
+    assert bubble is not None
+    assert shown is not None
+    assert shown["width"] == shown["height"] == bubble["width"]
+    # Enlarged modules of a QR code must keep sharp edges, a smaller picture is smoothed.
+    await expect(picture).to_have_css("image-rendering", "pixelated")
+    other = page.get_by_test_id("message-2").get_by_role("button", name="Photo")
+    await expect(other.locator("img")).to_have_css("image-rendering", "auto")
+    viewer = page.get_by_test_id("viewer")
+    opened = viewer.get_by_role("img", name="A link")
+    await picture.click()
+    await expect(opened).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(viewer).to_be_hidden()
+    await picture.click()
+    await opened.click()
+    await expect(viewer).to_be_hidden()
+    await bot.delete_message(user, 1)
+    await expect(picture).to_have_count(0)

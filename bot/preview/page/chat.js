@@ -1,5 +1,6 @@
 // The chat: asks the server for what changed and draws it.
-import { drawKeys, drawMessage, el, icon } from "./render.js";
+import { el, icon } from "./dom.js";
+import { drawKeys, drawMessage } from "./render.js";
 import { startPanel } from "./panel.js";
 
 const $ = (id) => document.getElementById(id);

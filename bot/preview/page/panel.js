@@ -1,5 +1,5 @@
 // The panel beside the phone: pretend users, start links, the chat's fate, and problems.
-import { el } from "./render.js";
+import { el } from "./dom.js";
 
 const $ = (id) => document.getElementById(id);
 

@@ -1,23 +1,6 @@
-// Draws messages and keyboards. Texts become DOM nodes, never HTML.
-
-export const el = (tag, attributes = {}, ...children) => {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name, value);
-    else if (value !== null && value !== undefined && value !== false) node.setAttribute(name, value);
-  }
-  node.append(...children);
-  return node;
-};
-
-export const icon = (name) => {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-  use.setAttribute("href", `/page/icons.svg#${name}`);
-  svg.setAttribute("aria-hidden", "true");
-  svg.append(use);
-  return svg;
-};
+// Draws messages and keyboards.
+import { el, icon } from "./dom.js";
+import { drawPhoto, photoOf } from "./photo.js";
 
 const SAFE_LINK = /^(https?|tg|tel|mailto):/i;
 const outside = { target: "_blank", rel: "noopener noreferrer" };
@@ -110,19 +93,22 @@ const inlineButton = (message, button, place, actions) => {
   return el("button", { ...common, type: "button", "data-callback-data": button.callback_data, click: press }, label);
 };
 
+const pictured = (message, photo, words) => (message.show_caption_above_media ? [words, photo] : [photo, words]);
 const OTHER = ["sticker", "voice", "photo", "video", "document", "location", "contact", "audio"];
 
 export const drawMessage = (message, actions) => {
-  const text = message.text ?? message.caption ?? `[${OTHER.find((kind) => kind in message) ?? "message"}]`;
+  const photo = photoOf(message);
+  const text = message.text ?? message.caption ?? (photo ? "" : `[${OTHER.find((kind) => kind in message) ?? "message"}]`);
   const rows = message.reply_markup?.inline_keyboard ?? [];
   const meta = el("span", { class: "meta" }, `${message.edit_date ? "edited " : ""}${time(message.date)}`);
+  const words = [...formatted(text, message.entities ?? message.caption_entities ?? [], 0, text.length, actions), meta];
   const bubble = el(
     "div",
     { class: "bubble", "data-testid": "bubble", "data-by": message.by, "data-message-id": message.message_id },
-    ...formatted(text, message.entities ?? message.caption_entities ?? [], 0, text.length, actions),
-    meta,
+    ...(photo ? pictured(message, drawPhoto(message, photo), el("div", { class: text ? "caption" : "stamp" }, ...words)) : words),
   );
-  const node = el("article", { class: `message ${message.by} ${rows.length ? "keyed" : ""}`, "data-testid": `message-${message.message_id}` }, bubble);
+  const kind = `${message.by} ${rows.length ? "keyed" : ""} ${photo ? "pictured" : ""}`;
+  const node = el("article", { class: `message ${kind}`, "data-testid": `message-${message.message_id}` }, bubble);
   if (rows.length) {
     const drawn = rows.map((row, number) =>
       el("div", { class: "inline-row" }, ...row.map((one, place) => inlineButton(message, one, `${number}-${place}`, actions))),
