@@ -1,6 +1,5 @@
 """`joldas backup` and `joldas restore`: the counts of closed periods to a file, and back."""
 
-import asyncio
 import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -8,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from bot.console import MISUSED, WRONG, configured, stop
+from bot.console import MISUSED, WRONG, stop
+from bot.with_database import with_database
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -30,7 +30,7 @@ def backup(
     from bot.store.backup import dump
 
     today = day_of(datetime.now(UTC))
-    data = _with_database(lambda engine: dump(engine, today, version("joldas")))
+    data = _stored(lambda engine: dump(engine, today, version("joldas")))
     try:
         _write(out, data)
     except OSError as failure:
@@ -52,42 +52,20 @@ def restore(
     except OSError as failure:
         stop(MISUSED, f"{file} cannot be read ({failure.strerror}).")
     try:
-        tally = read(data)
+        held = read(data)
     except BackupError as failure:
         stop(WRONG, f"{file}: {failure} Nothing was written.")
-    new, known = _with_database(lambda engine: put_back(engine, tally))
+    new, known = _stored(lambda engine: put_back(engine, held))
     typer.echo(f"{new} counts are restored; {known} were there already.")
 
 
-def _with_database(work: "Callable[[AsyncEngine], Awaitable[T]]") -> T:
-    from alembic.util import CommandError
-    from sqlalchemy.exc import SQLAlchemyError
-
+def _stored(work: "Callable[[AsyncEngine], Awaitable[T]]") -> T:
     from bot.store.backup import BackupError
-    from bot.store.database import open_engine
-
-    url = configured().database_url.get_secret_value()
-
-    async def worked() -> T:
-        engine = open_engine(url)
-        try:
-            return await work(engine)
-        finally:
-            await engine.dispose()
 
     try:
-        return asyncio.run(worked())
+        return with_database(work)
     except BackupError as failure:
         stop(WRONG, f"{failure} Nothing was written.")
-    except CommandError:
-        stop(WRONG, "A newer Joldas made the database. Please update this one.")
-    except (SQLAlchemyError, OSError) as failure:
-        # its own words may hold a user's name or the whole address
-        stop(
-            WRONG,
-            f"The database does not work ({type(failure).__name__}); nothing was written. "
-            "Is it running and not in use, and is JOLDAS_DATABASE_URL right?",
-        )
 
 
 def _write(out: Path, data: bytes) -> None:

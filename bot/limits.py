@@ -1,6 +1,11 @@
 """Telegram's limits, as python-telegram-bot keeps them: a second hand beside aiogram."""
 
+from types import MappingProxyType
+
 from telegram.constants import (
+    BotCommandLimit,
+    BotDescriptionLimit,
+    BotNameLimit,
     CallbackQueryLimit,
     InlineKeyboardButtonLimit,
     InlineKeyboardMarkupLimit,
@@ -21,3 +26,13 @@ TELEGRAM = Limits(
     placeholder=int(ReplyLimit.MAX_INPUT_FIELD_PLACEHOLDER),
     payload=int(MessageLimit.DEEP_LINK_LENGTH),
 )
+
+PROFILE = MappingProxyType(
+    {
+        "profile-name": int(BotNameLimit.MAX_NAME_LENGTH),
+        "profile-short": int(BotDescriptionLimit.MAX_SHORT_DESCRIPTION_LENGTH),
+        "profile-about": int(BotDescriptionLimit.MAX_DESCRIPTION_LENGTH),
+        "command": int(BotCommandLimit.MAX_DESCRIPTION),
+    }
+)
+"""The most signs of what a bot says of itself, by the text; `command` for each of the commands."""

@@ -22,6 +22,7 @@ from bot.logs import of_loop
 from bot.settings import Post
 from bot.store.database import open_engine
 from bot.store.ledger import Ledger
+from bot.store.registry import Registry
 from bot.store.spool import Spool
 from bot.store.waiting import Waiting
 from bot.telegram.calls import Session
@@ -55,11 +56,13 @@ async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(of_loop)
     session = Session(api=TelegramAPIServer.from_base(post.base))
-    desk = Desk(lambda: shelf.guide, now, time.monotonic)
+    engine = open_engine(post.database)
+    registry = Registry(engine, post.spool.with_name(f"{post.spool.stem}-links.json"))
+    desk = Desk(lambda: shelf.guide, now, time.monotonic, registry, post.staff)
     waiting = Waiting(Spool(post.spool), lambda: day_of(now()), _number)
     writer = None if post.webhook else _number()
     number = int(post.token.partition(":")[0])
-    ledger = Ledger(open_engine(post.database), number, waiting, writer, time.monotonic)
+    ledger = Ledger(engine, number, waiting, writer, time.monotonic)
     stopping = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(sign, stopping.set)
@@ -85,6 +88,7 @@ async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door:
             door.pulse = pulse
             writing = tasks.create_task(ledger.run())
             beside = [
+                tasks.create_task(registry.run()),
                 tasks.create_task(shelf.watch()),
                 tasks.create_task(_introduce(bot, desk)),
                 tasks.create_task(_strike(ledger, pulse, now)),

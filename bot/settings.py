@@ -47,6 +47,12 @@ _SECRET = _like(
 )
 
 
+_STAFF = _like(
+    r"(\s*[a-z0-9-]{1,24}\s*=\s*\d{1,16}\s*(,|$))*",
+    "should be like office=123456789, astana=987654321: labels, and their ids at Telegram",
+)
+
+
 class Settings(BaseSettings):
     """What an operator may set. Each field is the variable JOLDAS_<NAME>."""
 
@@ -59,6 +65,7 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, _WEBHOOK] | None = None
     webhook_secret: Annotated[SecretStr, _SECRET] | None = None
     metrics_secret: Annotated[SecretStr, _SECRET] | None = None
+    staff: Annotated[SecretStr, _STAFF] = SecretStr("")
     listen: Annotated[str, _LISTEN] = "127.0.0.1:8080"
     dialogs: Path = Path("dialogs")
     content: Path = Path("content")
@@ -69,6 +76,13 @@ class Settings(BaseSettings):
         if self.mode == "webhook" and not (self.webhook_url and self.webhook_secret):
             raise ValueError("needs JOLDAS_WEBHOOK_URL and JOLDAS_WEBHOOK_SECRET beside it")
         return self
+
+    @property
+    def staff_ids(self) -> frozenset[int]:
+        """The ids at Telegram of those who may use the staff commands."""
+        return frozenset(
+            int(one.partition("=")[2]) for one in self.staff.get_secret_value().split(",") if one
+        )
 
     @property
     def address(self) -> tuple[str, int]:
@@ -82,6 +96,7 @@ class Post:
     """Where a bot works: its token, the Bot API server, the database, the file of the spool.
 
     `webhook`: the address and the secret by which Telegram brings updates; else they are fetched.
+    `staff`: who may make links in the chat.
     """
 
     token: str
@@ -89,6 +104,7 @@ class Post:
     database: str
     spool: Path
     webhook: tuple[str, str] | None = None
+    staff: frozenset[int] = frozenset()
 
 
 def load_settings() -> Settings:

@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 from bot.cli import app
 from bot.console import MISUSED, OK, WRONG
 from bot.core.events import Tally
+from bot.store.backup import FORMAT
 from bot.store.books import add, counts
 from bot.store.database import open_engine, upgrade
 
@@ -98,7 +99,7 @@ def test_the_day_is_that_of_almaty() -> None:
     after = (datetime.now(UTC) + timedelta(hours=5)).date()
     header = json.loads(FILE.read_text("utf-8").partition("\n")[0])
     assert before <= date.fromisoformat(header["made"]) <= after
-    assert (header["joldas_backup"], header["joldas"]) == (1, "0.1.0")
+    assert (header["joldas_backup"], header["joldas"]) == (FORMAT, "0.1.0")
 
 
 def test_only_the_owner_may_read_it() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from bot.core.checks.campaigns import check_campaigns
 from bot.core.checks.figures import check_figures
 from bot.core.checks.ids import check_ids
 from bot.core.checks.launch import check_launch
@@ -27,6 +28,7 @@ def check(guide: Guide, limits: Limits, today: date, *, launch: bool = False) ->
         yield from check_trees(guide)
         yield from check_ids(guide, limits.data)
         yield from check_sources(guide, today, launch=launch)
+        yield from check_campaigns(guide, launch=launch)
         yield from check_words(guide, limits)
         yield from check_states(guide)
         yield from check_figures(guide)

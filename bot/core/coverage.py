@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.core.guide import Guide
 from bot.core.states import State, message_of, origin, state
 from bot.core.tree import Answer
-from bot.core.wanted import wanted
+from bot.core.wanted import text_files, wanted
 
 _COLUMNS = (State.REVIEWED, State.DRAFT, State.OUTDATED, State.MISSING)
 
@@ -29,7 +29,7 @@ def coverage(guide: Guide) -> Iterator[tuple[str, str, State]]:
 def markdown(guide: Guide) -> Iterator[str]:
     """Write a table for all answers, then one for each file of texts."""
     counts: dict[str, Counter[tuple[str, State]]] = {"All answers": Counter()}
-    counts |= {file: Counter() for file in (*guide.trees, "common", "contacts", "sources")}
+    counts |= {file: Counter() for file in (*guide.trees, *text_files(guide))}
     for message, locale, found in coverage(guide):
         counts[message.partition("/")[0]][locale, found] += 1
         if isinstance(guide.node(message), Answer):

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.core.amounts import Amount, money
+from bot.core.campaign import Campaign
 from bot.core.evidence import Checked, Confidence, Contact, Fact
 from bot.core.ids import Ids
 from bot.core.lexicon import Numerals, Term
@@ -94,6 +95,7 @@ class Guide:
     amounts: Mapping[str, Amount] = field(default_factory=dict)
     numerals: Mapping[str, Numerals] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
+    campaigns: Mapping[str, Campaign] = field(default_factory=dict)
     _parents: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _money: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 

@@ -35,10 +35,14 @@ def where(guide: Guide, text_id: str) -> str:
             return f"contact: {_PARTS.get(part, part) or 'name'}{_used(guide, file, name)}"
         case "sources":
             return f"source of law{_used(guide, file, name)}"
-        case _ if rest == "topic":
-            return f"{file}: button in the list of topics"
+        case "campaigns":
+            campaign = guide.campaigns.get(name)
+            message = campaign.messages.get(part) if campaign else None
+            leads = f", leads to {message.page or 'the topics'}" if message else ""
+            return f"printed on posters and cards{leads}"
         case _:
-            return f"{file}: not shown anywhere"
+            shown = "button in the list of topics" if rest == "topic" else "not shown anywhere"
+            return f"{file}: {shown}"
 
 
 def _of_node(guide: Guide, node: Node, part: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache, reduce
 from operator import or_
+from types import MappingProxyType
 
 from bot.core.ids import REMEMBERED_SLOTS, Ids
 
@@ -26,13 +27,18 @@ _VERSION = "1"
 BITS = 13 + REMEMBERED_SLOTS
 """The place in a button, from 0, at which the bits of the walk begin."""
 _BUTTON = re.compile(rf"{_VERSION}[A-Za-z0-9_-]{{{BITS - 1},63}}", re.ASCII)
-_PAYLOAD = re.compile(rf"{_VERSION}([A-Za-z0-9_-])([A-Za-z0-9_-]{{2}})([A-Za-z0-9]*)", re.ASCII)
+_PAYLOAD = re.compile(rf"{_VERSION}([A-Za-z0-9_-])([A-Za-z0-9_-]{{2}})?(.*)", re.ASCII | re.DOTALL)
 
 ENGAGED = 1
 """The lowest bit of a walk: a topic or a choice was pressed in it."""
 
 RESERVED_SOURCES = {"direct": 0, "other": 1, "share": 2, "inline": 3, "resumed": 4, "test": 5}
 """Sources that need no registration, with their permanent numbers."""
+
+SOURCES = 64**2
+"""Numbers of sources that a button can hold."""
+
+_NO_SOURCES: Mapping[str, int] = MappingProxyType({})
 
 _PAYLOAD_CODES = {"": "direct", "s": "share", "i": "inline", "r": "resumed", "t": "test"}
 
@@ -60,6 +66,7 @@ class Action(StrEnum):
     UNHELPFUL = "n"
     IN_RUSSIAN = "R"  # the present position, for the person across the desk
     IN_KAZAKH = "K"
+    SHARE = "S"
 
 
 _ACTIONS = frozenset(Action)
@@ -116,12 +123,16 @@ class Link:
 class Codec:
     """Writes positions into buttons and start links, and reads whatever comes back."""
 
-    def __init__(self, ids: Ids, sources: Mapping[str, int] = RESERVED_SOURCES) -> None:
-        """Take the permanent numbers of nodes, locales and remembered values, and of sources."""
+    def __init__(self, ids: Ids, registered: Mapping[str, int] = _NO_SOURCES) -> None:
+        """Take the permanent numbers of nodes, locales and remembered values.
+
+        `registered`: those of the active sources, by their codes.
+        """
         self._ids = ids
         self._slots = list(ids.remembered.items())[:REMEMBERED_SLOTS]
-        self._sources = sources
-        self._source_names = {number: name for name, number in sources.items()}
+        self._sources = {**registered, **RESERVED_SOURCES}
+        self._source_names = {number: name for name, number in self._sources.items()}
+        self._codes = {**{code: code for code in registered}, **_PAYLOAD_CODES}
         self._known = ids.by_number()
         self._living = {number: ids.heir(node) for number, node in self._known.items()}
         self._mask = reduce(or_, (3 << number for number in self._known), ENGAGED)
@@ -176,12 +187,15 @@ class Codec:
 
     def payload(self, locale: str, node: str | None, source: str) -> str:
         """Write a start payload: version, locale, node, code of the source."""
-        code = next((code for code, name in _PAYLOAD_CODES.items() if name == source), "")
+        code = next((code for code, name in self._codes.items() if name == source), "")
         number = self._ids.nodes[node] if node else 0
         return _VERSION + DIGITS[self._locale_number(locale)] + _two(number) + code
 
     def read_payload(self, payload: object) -> Link:
-        """Read a start payload. What is not understood is left out and counts as `other`."""
+        """Read a start payload. What is not understood is left out and counts as `other`.
+
+        A payload that was cut off or has something behind it still leads as near as it can.
+        """
         if payload == "":
             return Link(source="direct")
         match = _PAYLOAD.fullmatch(payload) if isinstance(payload, str) else None
@@ -190,8 +204,8 @@ class Codec:
         locale, node, code = match.groups()
         return Link(
             self._locale(_number(locale)),
-            self._living.get(_number(node)),
-            _PAYLOAD_CODES.get(code, "other"),
+            self._living.get(_number(node or "")),
+            self._codes.get(code, "other") if node else "other",
         )
 
     def _locale(self, number: int) -> str | None:

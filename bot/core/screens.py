@@ -205,6 +205,7 @@ class _Painter:
     def _more_rows(self) -> Rows:
         others = {"ru": Action.IN_RUSSIAN, "kk": Action.IN_KAZAKH}
         return (
+            (self._common("share", Action.SHARE),),
             (self._common("keep", Action.KEEP),),
             *(
                 (self._common(f"show-{locale}", action),)

@@ -27,6 +27,7 @@ class Deed(Enum):
     """What is to be done beside showing."""
 
     KEEP = auto()  # the message stays as a copy, and the dialog goes on below it
+    SHARE = auto()  # a picture comes that leads others to the same page
     ERASE = auto()
     THANK = auto()
     BEGIN = auto()  # the reply keyboard comes, and the dialog below it

@@ -142,6 +142,11 @@ def _keep(guide: Guide, turn: Turn) -> Turn:
     return _of_answer(guide, turn, "keep", kept)
 
 
+def _share(guide: Guide, turn: Turn) -> Turn:
+    told = guide.is_told(turn.position.node)
+    return replace(turn, deed=Deed.SHARE, view=View.MORE) if told else turn
+
+
 def _erase(_: Guide, turn: Turn) -> Turn:
     return replace(turn, deed=Deed.ERASE)
 
@@ -170,6 +175,7 @@ _ACTS = {
     Action.MORE: _more,
     Action.CONTACTS: _contacts,
     Action.KEEP: _keep,
+    Action.SHARE: _share,
     Action.ERASE: _erase,
     Action.HELPFUL: _helpful,
     Action.UNHELPFUL: _unhelpful,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.core.campaign import LONGEST_MESSAGE
 from bot.core.evidence import Confidence
 from bot.core.guide import Guide
 from bot.core.tree import Question, Spot
@@ -16,7 +17,7 @@ KEY = 24
 
 
 class Wanted(NamedTuple):
-    """A text that must be there. `label`: the most signs, where it stands on a button, else 0."""
+    """A text that must be there. `label`: the most signs, on a button or in print, else 0."""
 
     text_id: str
     spot: Spot
@@ -53,3 +54,12 @@ def wanted(guide: Guide) -> Iterator[Wanted]:
         yield Wanted(f"contacts/{name}", spot)
         yield Wanted(f"contacts/{name}.what-for", spot)
     yield from (Wanted(f"sources/{name}", spot) for name, spot in facts.items())
+    for campaign in guide.campaigns.values():
+        for name in campaign.messages:
+            spot = campaign.spot("messages", name)
+            yield Wanted(campaign.text_id(name), spot, LONGEST_MESSAGE)
+
+
+def text_files(guide: Guide) -> tuple[str, ...]:
+    """Name the files of texts in each language, in the order in which they are read."""
+    return ("common", *guide.trees, "contacts", "sources", *["campaigns"] * bool(guide.campaigns))

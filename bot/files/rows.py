@@ -12,7 +12,7 @@ from bot.core.guide import Guide
 from bot.core.places import where
 from bot.core.states import State, fingerprint, message_of, source_locale, source_of, state
 from bot.core.tree import Answer
-from bot.core.wanted import wanted
+from bot.core.wanted import text_files, wanted
 from bot.files.ftl import Ftl, UnwritableError, read, understood
 
 SECOND = "ru"
@@ -115,7 +115,7 @@ def rows(guide: Guide, content: Path, locale: str, limits: Limits) -> Iterator[R
 
 def _ordered(guide: Guide, keys: list[str]) -> list[str]:
     """Sort by file and keep the order in which messages come; all parts of one together."""
-    known = ("common", *guide.trees, "contacts", "sources")
+    known = text_files(guide)
     at = {message: place for place, message in enumerate(dict.fromkeys(map(message_of, keys)))}
 
     def place(key: str) -> tuple[int, int]:

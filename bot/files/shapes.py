@@ -227,20 +227,27 @@ def fit(shape: type[S], plain: Plain) -> S | None:
         return None
 
 
+_SAID = {
+    "missing": ("is missing.", "Please add it; README.md here shows how."),
+    "extra_forbidden": ("is not known here.", "Please check the spelling, or remove it."),
+    "string_pattern_mismatch": (
+        "“{given}” is not a good name.",
+        "Please use small letters a-z, digits and hyphens, beginning with a letter.",
+    ),
+    "int_parsing": ("“{given}” is not a whole number.", "Please write figures alone, such as 60."),
+    **dict.fromkeys(
+        ("bool_parsing", "bool_type"),
+        ("“{given}” is neither yes nor no.", 'Please write "yes" or leave it out.'),
+    ),
+    **dict.fromkeys(
+        ("date_from_datetime_parsing", "date_parsing", "date_type"),
+        ("“{given}” is not a date.", "Please write year-month-day, such as 2026-11-23."),
+    ),
+}
+"""What pydantic found, in words for an editor: what is wrong, and the mend."""
+
+
 def _say(kind: str, message: str, given: object) -> tuple[str, str]:
-    match kind:
-        case "missing":
-            return "is missing.", "Please add it; README.md here shows how."
-        case "extra_forbidden":
-            return "is not known here.", "Please check the spelling, or remove it."
-        case "string_pattern_mismatch":
-            return (
-                f"“{given}” is not a good name.",
-                "Please use small letters a-z, digits and hyphens, beginning with a letter.",
-            )
-        case "bool_parsing" | "bool_type":
-            return f"“{given}” is neither yes nor no.", 'Please write "yes" or leave it out.'
-        case "date_from_datetime_parsing" | "date_parsing" | "date_type":
-            return f"“{given}” is not a date.", "Please write year-month-day, such as 2026-11-23."
-        case _:
-            return f"{message[0].lower()}{message[1:]}.", "Please compare with README.md here."
+    plain = f"{message[0].lower()}{message[1:]}.", "Please compare with README.md here."
+    what, mend = _SAID.get(kind, plain)
+    return what.replace("{given}", str(given)), mend

@@ -10,19 +10,21 @@ import re
 from calendar import monthrange
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import inspect
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.events import NONE, TABLES, Tally
+from bot.core.links import Source, of_plain
 from bot.store import tables
 from bot.store.books import counts
-from bot.store.database import upgrade
+from bot.store.database import is_there, upgrade
+from bot.store.sources import listed
 
-FORMAT = 1
+FORMAT = 2
 """Of the file. One with a higher number is for a newer Joldas."""
 
 _PERIODS = {"day": r"\d{4}-\d\d-\d\d", "week": r"\d{4}-W\d\d", "month": r"\d{4}-\d\d"}
@@ -31,6 +33,14 @@ _CODE = re.compile(r"[a-z][\w/-]{0,63}", re.ASCII)
 
 _MOST = 2**31 - 1
 """The largest INTEGER of PostgreSQL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a backup holds: counts, and the links by which they came, which live for ever."""
+
+    tally: Tally
+    sources: tuple[Source, ...] = ()
 
 
 class BackupError(Exception):
@@ -42,7 +52,7 @@ async def dump(engine: AsyncEngine, today: date, version: str) -> bytes:
 
     The tables are read as of one moment and left as they are, those of another version too.
     """
-    if not _is_there(engine):  # opening it would make it
+    if not is_there(engine):  # opening it would make it
         raise BackupError("There is no database yet, so there is nothing to back up.")
     async with engine.connect() as plain:
         # PostgreSQL's own default would see each table as of another moment
@@ -50,16 +60,19 @@ async def dump(engine: AsyncEngine, today: date, version: str) -> bytes:
         there = await connection.run_sync(lambda one: inspect(one).get_table_names())
         if not tables.counters.keys() <= set(there):
             raise BackupError("The database has no tables of Joldas, or not all of them.")
-        return written(await counts(connection), today, version)
+        known = await listed(connection) if "sources" in there else []
+        return written(Held(await counts(connection), tuple(known)), today, version)
 
 
-async def restore(engine: AsyncEngine, tally: Tally) -> tuple[int, int]:
-    """Put the counts of a file back, all or none; returns how many were new, and how many there.
+async def restore(engine: AsyncEngine, held: Held) -> tuple[int, int]:
+    """Put a file back, all or nothing; returns how many counts were new, and how many there.
 
-    A count that is there already stays, and must be the same. Raises BackupError.
+    A count or a link that is there already stays, and must be the same. Raises BackupError.
     """
+    tally = held.tally
     await upgrade(engine)
     async with engine.begin() as connection:
+        await _restore_sources(connection, held.sources)
         there = await counts(connection)
         known = tally.keys() & there.keys()
         other = sorted(row for row in known if tally[row] != there[row])
@@ -81,11 +94,28 @@ async def restore(engine: AsyncEngine, tally: Tally) -> tuple[int, int]:
     return len(tally) - len(known), len(known)
 
 
-def written(tally: Tally, today: date, version: str) -> bytes:
+async def _restore_sources(connection: AsyncConnection, held: Sequence[Source]) -> None:
+    there = {one.code: one for one in await listed(connection)}
+    numbers = {one.number for one in there.values()}
+    new = [one for one in held if one.code not in there]
+    # one that was retired since is the same link
+    other = [
+        one
+        for one in held
+        if one not in new and replace(there[one.code], retired=False) != replace(one, retired=False)
+    ]
+    if other or any(one.number in numbers for one in new):
+        raise BackupError("The database holds other links. Please restore into an empty database.")
+    if new:
+        await connection.execute(tables.sources.insert(), [asdict(one) for one in new])
+
+
+def written(held: Held, today: date, version: str) -> bytes:
     """Write what of a tally was over before `today`; the same counts give the same bytes."""
     header = {"joldas_backup": FORMAT, "made": today.isoformat(), "joldas": version}
-    lines: list[object] = [{**header, "tables": _columns()}]
-    for row, n in sorted(tally.items()):
+    links = [asdict(one) for one in held.sources]
+    lines: list[object] = [{**header, "tables": _columns(), "sources": links}]
+    for row, n in sorted(held.tally.items()):
         try:
             if _last_day(row, n) < today:
                 lines.append([*row, n])
@@ -95,7 +125,7 @@ def written(tally: Tally, today: date, version: str) -> bytes:
     return body + _seal(body)
 
 
-def read(data: bytes) -> Tally:
+def read(data: bytes) -> Held:
     """Read a file whole, trusting nothing in it. Raises BackupError."""
     first, _, _ = data.partition(b"\n")
     header = _json(first)
@@ -108,8 +138,9 @@ def read(data: bytes) -> Tally:
     if data != body + _seal(body):
         raise BackupError("It is cut or changed: its checksum does not fit.")
     try:
-        made, held = date.fromisoformat(header["made"]), header["tables"]
-        if not held.items() <= _columns().items():
+        made, columns = date.fromisoformat(header["made"]), header["tables"]
+        sources = tuple(of_plain(one) for one in header.get("sources", ()))
+        if not columns.items() <= _columns().items():
             raise BackupError("It has other tables than this Joldas. Was it made by a newer one?")
     except (AttributeError, KeyError, TypeError, ValueError):
         raise BackupError("Its first line is not as Joldas writes it.") from None
@@ -120,10 +151,10 @@ def read(data: bytes) -> Tally:
             closed = _last_day(row, n) < made
         except (TypeError, ValueError):
             raise BackupError(f"Line {number} is no count of Joldas.") from None
-        if not closed or row[0] not in held or tuple(row) in tally:
+        if not closed or row[0] not in columns or tuple(row) in tally:
             raise BackupError(f"Line {number} is double, or should not be in this file.")
         tally[tuple(row)] = n
-    return tally
+    return Held(tally, sources)
 
 
 def _seal(body: bytes) -> bytes:
@@ -139,11 +170,6 @@ def _json(line: bytes) -> Any:  # noqa: ANN401 - it may be anything
         return json.loads(line)
     except (ValueError, RecursionError):
         return None
-
-
-def _is_there(engine: AsyncEngine) -> bool:
-    path = engine.url.database
-    return engine.dialect.name != "sqlite" or path is None or Path(path).exists()
 
 
 def _last_day(row: Sequence[object], n: object) -> date:

@@ -55,6 +55,12 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
+def is_there(engine: AsyncEngine) -> bool:
+    """Tell whether there is a database file; a server is there or not as it is asked."""
+    path = engine.url.database
+    return engine.dialect.name != "sqlite" or path is None or Path(path).exists()
+
+
 async def upgrade(engine: AsyncEngine) -> None:
     """Bring the tables up to date.
 

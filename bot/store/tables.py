@@ -1,6 +1,6 @@
-"""The tables on disk: the counters of `core.events`, cursor and inbox. No column for a person."""
+"""The tables on disk: counters (`core.events`), cursor, inbox, links. No column for a person."""
 
-from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Integer, MetaData, String, Table
 
 from bot.core.events import TABLES
 
@@ -39,3 +39,18 @@ inbox = Table(
 )
 """What is counted already, so that nothing is counted twice. `key` is an update's id, or a negative
 number for what no update brought; `day` is when it was written. Kept for two days at most."""
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("code", String(6), primary_key=True),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("campaign", String(64), nullable=False),
+    Column("partner", String(64), nullable=False),
+    Column("channel", String(64), nullable=False),
+    Column("node", String(64), nullable=True),
+    Column("locale", String(64), nullable=False),
+    Column("place", String(64), nullable=False),
+    Column("retired", Boolean, nullable=False),
+)
+"""Links that partners hand out (`core.links.Source`). Retired ones stay: codes are permanent."""

@@ -1,6 +1,6 @@
 """The desk: an update in, what to do in the chat and what to count out. It waits for nothing."""
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Collection, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -9,12 +9,16 @@ from cachetools import TTLCache
 from bot.core import walk
 from bot.core.events import Event, Tally, day_of, tally
 from bot.core.guide import Guide
+from bot.core.links import address
 from bot.core.position import Codec, Position
-from bot.core.screens import copy_of, screen
+from bot.core.screens import Screen, copy_of, screen
 from bot.core.turn import Deed, Turn, View
+from bot.core.voice import Voice
 from bot.core.words import REPLY_KEYS
-from bot.telegram import steps
+from bot.telegram import commands, steps
 from bot.telegram.incoming import Incoming, Invited, Pressed, Said
+from bot.telegram.share import picture
+from bot.telegram.staff import NO_LINKS, Links, Staff
 
 _HALF_AN_HOUR = 1800
 _CHATS = 10_000
@@ -37,12 +41,16 @@ class Desk:
         guide: Callable[[], Guide],
         now: Callable[[], datetime],
         monotonic: Callable[[], float],
+        links: Links = NO_LINKS,
+        staff: Collection[int] = (),
     ) -> None:
-        """`now` must know its zone; `monotonic` counts seconds."""
+        """`now` must know its zone; `monotonic` counts seconds; `staff`: their ids at Telegram."""
         self._guide = guide
+        self._links = links
+        self._staff = staff
         self._now = now
         self.name = ""
-        self._coded: tuple[Guide, Codec] | None = None
+        self._coded: tuple[Guide, Mapping[str, int], Codec] | None = None
         # The language of a chat, for what carries none: typed text. In memory only, and soon
         # forgotten.
         self._spoken: MutableMapping[int, str] = TTLCache(_CHATS, _HALF_AN_HOUR, monotonic)
@@ -78,6 +86,8 @@ class Desk:
     def _pressed(self, incoming: Pressed) -> Outcome:
         guide = self._guide()
         codec = self._codec(guide)
+        if incoming.chat in self._staff and str(incoming.data).startswith("S."):
+            return self._link_made(incoming)
         pressed = codec.read(incoming.data)
         if pressed is None or pressed.position.locale not in guide.locales:
             stale = self.excuse(incoming, "common/stale")
@@ -89,19 +99,39 @@ class Desk:
 
     def _said(self, said: Said) -> Outcome:
         guide = self._guide()
-        word, _, rest = (said.text or "").partition(" ")
-        if word == "/start":
-            return self._start(said, rest.strip())
+        command, rest = commands.read(said.text, self.name)
+        if command == "start":
+            return self._start(said, rest)
+        guessed = self._locale(said.chat, said.language)
+        if command == "link" and said.chat in self._staff:
+            return Outcome(said.chat, (steps.Show(self._staff_screens(guessed).begin()),))
+        if command == "privacy":
+            voice = Voice(guide, Position(guessed))
+            return Outcome(said.chat, (steps.Show(Screen(voice.common("privacy"), ())),))
         locale, key = self._keys(guide).get(said.text or "", (None, None))
         if locale:
             self._spoken[said.chat] = locale
+        elif command in commands.KEYS:
+            locale, key = guessed, command
+        if locale:
             turn = walk.resume(guide, Position(locale), urgent=key == "urgent")
             turn = replace(turn, view=View.LANGUAGES) if key == "language" else turn
             return self._outcome(said.chat, turn)
         known = said.chat in self._spoken
-        turn = walk.resume(guide, Position(self._locale(said.chat, said.language)))
+        turn = walk.resume(guide, Position(guessed))
         view = View.NODE if known else View.WELCOME
         return self._outcome(said.chat, replace(turn, view=view, notice="common/only-buttons"))
+
+    def _staff_screens(self, locale: str) -> Staff:
+        return Staff(self._guide(), self._links, self.name, locale, self._today())
+
+    def _link_made(self, pressed: Pressed) -> Outcome:
+        locale = self._locale(pressed.chat, pressed.language)
+        next_ = self._staff_screens(locale).press(str(pressed.data))
+        done = steps.Acknowledge(pressed.query)
+        if isinstance(next_, Screen):
+            return Outcome(pressed.chat, (steps.Turn(pressed.message, next_), done))
+        return Outcome(pressed.chat, (done, next_))
 
     def _start(self, said: Said, payload: str) -> Outcome:
         guide = self._guide()
@@ -128,6 +158,9 @@ class Desk:
             case Deed.KEEP:
                 copy = copy_of(guide, codec, position, today, self._link(turn))
                 todo += [steps.Turn(message, copy), steps.Show(made)]
+            case Deed.SHARE if self.name:
+                todo.append(self._picture(position))
+                word = self._say("shared", position.locale)
             case Deed.ERASE if query:
                 done, failed = (self._say(t, position.locale) for t in ("erased", "erase-failed"))
                 return Outcome(chat, (steps.Erase(message, query, done, failed),), counted)
@@ -144,6 +177,11 @@ class Desk:
         if query:
             todo.append(steps.Acknowledge(query, word))
         return Outcome(chat, tuple(todo), counted)
+
+    def _picture(self, position: Position) -> steps.Step:
+        """Make what somebody can forward: the page's link in the reader's language, no more."""
+        payload = self._codec(self._guide()).payload(position.locale, position.node, "share")
+        return picture(self._guide(), position.locale, position.node, address(self.name, payload))
 
     def _keyboard(self, text_id: str, locale: str) -> steps.Keyboard:
         keys = tuple(self._say(f"keyboard.{key}", locale) for key in REPLY_KEYS)
@@ -165,7 +203,7 @@ class Desk:
     def _link(self, turn: Turn) -> str:
         codec = self._codec(self._guide())
         payload = codec.payload(turn.position.locale, turn.position.node, "resumed")
-        return f"https://t.me/{self.name}?start={payload}"
+        return address(self.name, payload)
 
     def _locale(self, chat: int | None, language: str | None) -> str:
         """Guess the language of somebody who has not chosen: the last spoken, then the app's."""
@@ -179,9 +217,10 @@ class Desk:
 
     def _codec(self, guide: Guide) -> Codec:
         """Give the codec of a guide; made once for each, since making it reads every number."""
-        if self._coded is None or self._coded[0] is not guide:
-            self._coded = (guide, Codec(guide.ids))
-        return self._coded[1]
+        registered = self._links.numbers
+        if self._coded is None or self._coded[0] is not guide or self._coded[1] is not registered:
+            self._coded = (guide, registered, Codec(guide.ids, registered))
+        return self._coded[2]
 
     def _today(self) -> date:
         return day_of(self._now())

@@ -30,6 +30,7 @@ control-urgent = 🆘 Urgent help
 control-return = ↩ My page
 control-language = 🌐 Language
 control-contacts = ☎️ Contacts
+control-share = 📤 Share this page
 control-keep = 📌 Keep this page
 control-erase = 🗑 Erase this page
 control-helpful = 👍 Helped
@@ -101,3 +102,75 @@ erase-failed = Telegram lets me erase only newer messages. Hold your finger on t
 thanks = Thank you.
 stale = This button is old. Please choose again.
 only-buttons = I understand only buttons. Please do not send names or papers here.
+
+## Sharing a page
+# Goes under the QR picture of a page; people forward it as it is. $title: of the page. $address: the link
+share =
+    <b>{ $title }</b>
+
+    Point a phone camera at the picture, or open:
+    { $address }
+
+    Joldas is a free guide in Telegram for families who come to live in Kazakhstan. It reports no one and keeps no names.
+shared = The picture with the link is below.
+
+## Links, made by staff of the project
+link-topic = Which topic is the link for?
+link-page = Which page should it open?
+link-language = In which language?
+link-partner = Which partner hands it out?
+# $partner: its name. $page: title of the page. $code: six signs
+link-made =
+    The link is registered. Forward the picture below.
+    Partner: { $partner }
+    Page: { $page }
+    Code in the counts: { $code }
+# The database is away: the link works, and is counted as one of nobody's
+link-away = The counts cannot be reached now. Here is a link that works. It is counted without the partner.
+link-no-plan = No running campaign in the plan names a partner. Please ask for one to be added to the plan.
+
+## Posters, cards and handouts
+# Large, beside the QR code
+poster-scan = Point your phone's camera here
+# $bot: its name at Telegram, which people type into the search field
+poster-write = Or find @{ $bot } in Telegram
+poster-privacy = It is free. It reports no one. It keeps no name and no phone number.
+# $organisation: who hands it out
+poster-by = By { $organisation }
+# At the edge of a tear-off card
+poster-cut = Cut here and take along
+
+## The bot's own page at Telegram
+# Plain text without tags. Telegram takes 64 signs of the name, 120 of the short text, 512 of the long one.
+profile-name = Joldas: help for families in Kazakhstan
+profile-short = Papers, school, work, urgent help: short questions, then what to do. Free. It reports no one.
+profile-about =
+    Joldas helps families who come to live in Kazakhstan.
+
+    Registration and papers, school and kindergarten, work and pay, urgent help. You press buttons: short questions, then what to do and whom to ask.
+
+    In Uzbek, Tajik, Kyrgyz, Kazakh, Russian and English.
+
+    It is free. It reports no one. It does not keep your name, phone or messages.
+
+    Danger to life? Press Urgent help: the numbers come first.
+# Telegram's list of commands: one short line each
+command-start = Start again
+command-urgent = Urgent help
+command-language = Choose the language
+command-privacy = What the bot keeps, and what it does not
+
+## The notice of /privacy
+# It names two buttons: control-more and control-erase
+privacy =
+    <b>What Telegram sees</b>
+    Telegram knows your account, and that you use this bot. It can also see what you press: unlike secret chats, chats with bots are not end-to-end encrypted.
+
+    <b>What Joldas keeps</b>
+    Only counts: how often a page was opened in a week, and in which language; how often a link or a poster led here. No name, phone number, account, message or time of a press.
+
+    <b>What Joldas never asks for</b>
+    Your name, phone, address, papers or photos. Some questions are about a child's age or citizenship. You may skip them. The answer stays only in the buttons of this chat.
+
+    <b>How to erase</b>
+    A page: <b>More</b>, then <b>Erase this page</b>. Everything: delete this chat in Telegram. Whoever holds your phone can see this chat.

@@ -30,6 +30,7 @@ control-urgent = 🆘 Шұғыл көмек
 control-return = ↩ Бетіме қайту
 control-language = 🌐 Тілді таңдау
 control-contacts = ☎️ Кім көмектеседі
+control-share = 📤 Бетті бөлісу
 control-keep = 📌 Бетті сақтау
 control-erase = 🗑 Бетті өшіру
 control-helpful = 👍 Көмектесті
@@ -102,3 +103,75 @@ erase-failed = Telegram тек жаңа хабарларды өшіруге рұ
 thanks = Рахмет.
 stale = Бұл батырма ескі. Қайтадан таңдаңызшы.
 only-buttons = Мен тек батырмаларды түсінемін. Бұл жерге аты-жөн мен құжат жібермеңізші.
+
+## Sharing a page
+# Goes under the QR picture of a page; people forward it as it is. $title: of the page. $address: the link
+share =
+    <b>{ $title }</b>
+
+    Телефон камерасын суретке бағыттаңыз немесе мына сілтемені ашыңыз:
+    { $address }
+
+    Joldas — Қазақстанға көшіп келген отбасыларға арналған Telegram-дағы тегін анықтамалық. Ол сіз туралы ешкімге хабарламайды, атыңызды сақтамайды.
+shared = Сілтемесі бар сурет төменде.
+
+## Links, made by staff of the project
+link-topic = Сілтеме қай тақырыпқа керек?
+link-page = Сілтеме қай бетті ашсын?
+link-language = Қай тілде?
+link-partner = Сілтемені қай серіктес таратады?
+# $partner: its name. $page: title of the page. $code: six signs
+link-made =
+    Сілтеме тіркелді. Төмендегі суретті жібере беріңіз.
+    Серіктес: { $partner }
+    Бет: { $page }
+    Есептегі коды: { $code }
+# The database is away: the link works, and is counted as one of nobody's
+link-away = Есеп жүргізетін база қазір ашылмай тұр. Мына сілтеме бәрібір жұмыс істейді. Бірақ серіктестің атына есептелмейді.
+link-no-plan = Жоспардағы жүріп жатқан науқандарда серіктес көрсетілмеген. Жоспарға серіктес қосуды сұраңыз.
+
+## Posters, cards and handouts
+# Large, beside the QR code
+poster-scan = Телефон камерасын осыған бағыттаңыз
+# $bot: its name at Telegram, which people type into the search field
+poster-write = Немесе Telegram-нан іздеңіз: @{ $bot }
+poster-privacy = Тегін. Бот сіз туралы ешкімге хабарламайды. Атыңыз бен телефоныңызды сақтамайды.
+# $organisation: who hands it out
+poster-by = Дайындаған: { $organisation }
+# At the edge of a tear-off card
+poster-cut = Қиып алып, ала кетіңіз
+
+## The bot's own page at Telegram
+# Plain text without tags. Telegram takes 64 signs of the name, 120 of the short text, 512 of the long one.
+profile-name = Joldas: Қазақстандағы отбасыларға көмек
+profile-short = Құжат, мектеп, жұмыс, шұғыл көмек: қысқа сұрақ, сосын не істеу керегі. Тегін. Сіз туралы ешкімге хабарламайды.
+profile-about =
+    Joldas Қазақстанға көшіп келген отбасыларға көмектеседі.
+
+    Құжат пен тіркеу, мектеп пен балабақша, жұмыс пен жалақы, шұғыл көмек. Батырмаларды басасыз: алдымен қысқа сұрақ қоямыз, сосын не істеу керегін, кімге бару керегін айтамыз.
+
+    Өзбек, тәжік, қырғыз, қазақ, орыс, ағылшын тілдерінде.
+
+    Тегін. Бот сіз туралы ешкімге хабарламайды. Атыңызды, телефоныңызды, жазғаныңызды сақтамайды.
+
+    Өмірге қауіп төнсе, «Шұғыл көмек» батырмасын басыңыз: нөмірлер сонда.
+# Telegram's list of commands: one short line each
+command-start = Басынан бастау
+command-urgent = Шұғыл көмек
+command-language = Тілді таңдау
+command-privacy = Бот нені сақтайды, нені сақтамайды
+
+## The notice of /privacy
+# It names two buttons: control-more and control-erase
+privacy =
+    <b>Telegram нені көреді</b>
+    Telegram аккаунтыңызды және осы ботты қолданып жүргеніңізді біледі. Қай батырманы басқаныңызды да көре алады: құпия чаттан бөлек, ботпен чат толық шифрланбайды.
+
+    <b>Joldas нені сақтайды</b>
+    Тек сандарды: бет бір аптада неше рет және қай тілде ашылған, сілтеме не плакат арқылы ботқа неше рет кірген. Атыңыз, телефоныңыз, аккаунтыңыз, жазғаныңыз, қай сәтте басқаныңыз сақталмайды.
+
+    <b>Joldas нені ешқашан сұрамайды</b>
+    Атыңызды, телефоныңызды, мекенжайыңызды, құжатыңызды, суретіңізді. Кейде баланың жасын немесе азаматтықты сұрайды. Жауап бермесеңіз де болады. Жауабыңыз тек осы чаттың батырмаларында қалады.
+
+    <b>Қалай өшіруге болады</b>
+    Бір бетті: <b>Тағы</b>, сосын <b>Бетті өшіру</b>. Бәрін: Telegram-да осы чатты жойыңыз. Телефоныңызды қолына алған адам осы чатты көре алады.

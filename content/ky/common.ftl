@@ -30,6 +30,7 @@ control-urgent = 🆘 Шашылыш жардам
 control-return = ↩ Барагыма кайтуу
 control-language = 🌐 Тил
 control-contacts = ☎️ Ким жардам берет
+control-share = 📤 Баракты бөлүшүү
 control-keep = 📌 Баракты сактоо
 control-erase = 🗑 Баракты өчүрүү
 control-helpful = 👍 Жардам берди
@@ -101,3 +102,75 @@ erase-failed = Telegram мага жаңы билдирүүлөрдү гана ө
 thanks = Рахмат.
 stale = Бул баскыч эскирип калган. Кайра тандап коюңузчу.
 only-buttons = Мен баскычтарды гана түшүнөм. Бул жерге ат-жөнүңүздү же документ жибербеңизчи.
+
+## Sharing a page
+# Goes under the QR picture of a page; people forward it as it is. $title: of the page. $address: the link
+share =
+    <b>{ $title }</b>
+
+    Телефондун камерасын сүрөткө каратыңыз же муну ачыңыз:
+    { $address }
+
+    Joldas — Казакстанга көчүп келген үй-бүлөлөр үчүн Telegramдагы акысыз колдонмо. Ал сиз тууралуу эч кимге кабар бербейт, атыңызды сактабайт.
+shared = Шилтемеси бар сүрөт ылдыйда.
+
+## Links, made by staff of the project
+link-topic = Шилтеме кайсы темага керек?
+link-page = Шилтеме кайсы баракты ачсын?
+link-language = Кайсы тилде?
+link-partner = Шилтемени кайсы өнөктөш таратат?
+# $partner: its name. $page: title of the page. $code: six signs
+link-made =
+    Шилтеме катталды. Төмөнкү сүрөттү жөнөтө бериңиз.
+    Өнөктөш: { $partner }
+    Барак: { $page }
+    Эсептеги коду: { $code }
+# The database is away: the link works, and is counted as one of nobody's
+link-away = Эсеп жүргүзгөн база азыр ачылбай жатат. Бул шилтеме баары бир иштейт. Бирок өнөктөшсүз эсептелет.
+link-no-plan = Пландагы жүрүп жаткан кампанияларда өнөктөш көрсөтүлгөн эмес. Планга өнөктөш кошууну сураныңыз.
+
+## Posters, cards and handouts
+# Large, beside the QR code
+poster-scan = Телефондун камерасын ушуга каратыңыз
+# $bot: its name at Telegram, which people type into the search field
+poster-write = Же Telegramдан издеңиз: @{ $bot }
+poster-privacy = Акысыз. Бот сиз тууралуу эч кимге кабар бербейт. Атыңызды, телефонуңузду сактабайт.
+# $organisation: who hands it out
+poster-by = Даярдаган: { $organisation }
+# At the edge of a tear-off card
+poster-cut = Кесип алып, ала кетиңиз
+
+## The bot's own page at Telegram
+# Plain text without tags. Telegram takes 64 signs of the name, 120 of the short text, 512 of the long one.
+profile-name = Joldas: Казакстандагы үй-бүлөлөргө жардам
+profile-short = Документ, мектеп, жумуш, шашылыш жардам: эмне кылуу керегин айтат. Акысыз. Сиз тууралуу эч кимге кабар бербейт.
+profile-about =
+    Joldas Казакстанга көчүп келген үй-бүлөлөргө жардам берет.
+
+    Документ жана каттоо, мектеп жана бала бакча, жумуш жана айлык акы, шашылыш жардам. Баскычтарды басасыз: адегенде кыска суроолор, анан эмне кылууну, кимге кайрылууну айтабыз.
+
+    Өзбек, тажик, кыргыз, казак, орус, англис тилдеринде.
+
+    Акысыз. Бот сиз тууралуу эч кимге кабар бербейт. Атыңызды, телефонуңузду, жазганыңызды сактабайт.
+
+    Өмүргө коркунуч болсо, «Шашылыш жардам» баскычын басыңыз: номерлер ошол жерде.
+# Telegram's list of commands: one short line each
+command-start = Башынан баштоо
+command-urgent = Шашылыш жардам
+command-language = Тилди тандоо
+command-privacy = Бот эмнени сактайт, эмнени сактабайт
+
+## The notice of /privacy
+# It names two buttons: control-more and control-erase
+privacy =
+    <b>Telegram эмнени көрөт</b>
+    Telegram аккаунтуңузду жана ушул ботту колдонгонуңузду билет. Кайсы баскычты басканыңызды да көрө алат: жашыруун чаттан айырмаланып, бот менен чат толук шифрленбейт.
+
+    <b>Joldas эмнени сактайт</b>
+    Санды гана: барак бир аптада канча жолу жана кайсы тилде ачылды, шилтеме же плакат менен канча жолу кирилди. Атыңыз, телефонуңуз, аккаунтуңуз, жазганыңыз, качан басканыңыз сакталбайт.
+
+    <b>Joldas эмнени эч качан сурабайт</b>
+    Атыңызды, телефонуңузду, дарегиңизди, документиңизди, сүрөтүңүздү. Кээде баланын жашын же жарандыкты сурайт. Жооп бербесеңиз да болот. Жообуңуз ушул чаттын баскычтарында гана калат.
+
+    <b>Кантип өчүрсө болот</b>
+    Бир баракты: <b>Дагы</b>, анан <b>Баракты өчүрүү</b>. Баарын: Telegramдан ушул чатты өчүрүңүз. Телефонуңузду колуна алган киши бул чатты көрө алат.

@@ -30,6 +30,7 @@ control-urgent = 🆘 Срочно
 control-return = ↩ Вернуться
 control-language = 🌐 Язык
 control-contacts = ☎️ Контакты
+control-share = 📤 Поделиться страницей
 control-keep = 📌 Сохранить страницу
 control-erase = 🗑 Стереть страницу
 control-helpful = 👍 Помогло
@@ -101,3 +102,75 @@ erase-failed = Telegram разрешает мне стирать только н
 thanks = Спасибо.
 stale = Это старая кнопка. Выберите, пожалуйста, ещё раз.
 only-buttons = Я понимаю только кнопки. Пожалуйста, не присылайте сюда имена и документы.
+
+## Sharing a page
+# Goes under the QR picture of a page; people forward it as it is. $title: of the page. $address: the link
+share =
+    <b>{ $title }</b>
+
+    Наведите камеру телефона на картинку или откройте:
+    { $address }
+
+    Joldas — бесплатный справочник в Telegram для семей, которые приехали жить в Казахстан. Он никому о вас не сообщает и не хранит имён.
+shared = Картинка со ссылкой — ниже.
+
+## Links, made by staff of the project
+link-topic = Для какой темы нужна ссылка?
+link-page = Какую страницу она откроет?
+link-language = На каком языке?
+link-partner = Какой партнёр будет её раздавать?
+# $partner: its name. $page: title of the page. $code: six signs
+link-made =
+    Ссылка зарегистрирована. Перешлите картинку, она ниже.
+    Партнёр: { $partner }
+    Страница: { $page }
+    Код в подсчётах: { $code }
+# The database is away: the link works, and is counted as one of nobody's
+link-away = Подсчёты сейчас недоступны. Вот ссылка, она работает. Переходы по ней посчитаются, но без партнёра.
+link-no-plan = В плане нет действующей кампании с партнёром. Попросите добавить его в план.
+
+## Posters, cards and handouts
+# Large, beside the QR code
+poster-scan = Наведите сюда камеру телефона
+# $bot: its name at Telegram, which people type into the search field
+poster-write = Или найдите в Telegram: @{ $bot }
+poster-privacy = Бесплатно. Бот никому о вас не сообщает. Имя и телефон не хранит.
+# $organisation: who hands it out
+poster-by = Подготовлено: { $organisation }
+# At the edge of a tear-off card
+poster-cut = Отрежьте и возьмите с собой
+
+## The bot's own page at Telegram
+# Plain text without tags. Telegram takes 64 signs of the name, 120 of the short text, 512 of the long one.
+profile-name = Joldas: помощь семьям в Казахстане
+profile-short = Документы, школа, работа, срочная помощь: короткие вопросы, потом — что делать. Бесплатно. Никому о вас не сообщает.
+profile-about =
+    Joldas помогает семьям, которые приехали жить в Казахстан.
+
+    Документы и регистрация, школа и детский сад, работа и зарплата, срочная помощь. Нажимайте кнопки: сначала короткие вопросы, потом — что делать и куда обратиться.
+
+    На узбекском, таджикском, кыргызском, казахском, русском и английском.
+
+    Бесплатно. Бот никому о вас не сообщает. Ваше имя, телефон и сообщения он не хранит.
+
+    Жизнь в опасности? Нажмите «Срочная помощь»: номера телефонов там сразу.
+# Telegram's list of commands: one short line each
+command-start = Начать сначала
+command-urgent = Срочная помощь
+command-language = Выбрать язык
+command-privacy = Что бот хранит, а что нет
+
+## The notice of /privacy
+# It names two buttons: control-more and control-erase
+privacy =
+    <b>Что видит Telegram</b>
+    Telegram знает ваш аккаунт и то, что вы пользуетесь этим ботом. Он может видеть и то, что вы нажимаете: в отличие от секретных чатов, чаты с ботами не защищены сквозным шифрованием.
+
+    <b>Что хранит Joldas</b>
+    Только подсчёты: сколько раз за неделю открыли страницу и на каком языке, сколько раз пришли по ссылке или плакату. Без имени, телефона, аккаунта, сообщений и времени нажатия.
+
+    <b>Чего Joldas никогда не просит</b>
+    Ваше имя, телефон, адрес, документы, фотографии. Иногда он спрашивает возраст ребёнка или гражданство. Можно не отвечать. Ответ остаётся только в кнопках этого чата.
+
+    <b>Как стереть</b>
+    Страницу: <b>Ещё</b>, потом <b>Стереть страницу</b>. Всё сразу: удалите этот чат в Telegram. Тот, у кого в руках ваш телефон, может увидеть этот чат.

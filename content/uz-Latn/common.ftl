@@ -30,6 +30,7 @@ control-urgent = 🆘 Shoshilinch yordam
 control-return = ↩ Sahifamga
 control-language = 🌐 Til
 control-contacts = ☎️ Kim yordam beradi
+control-share = 📤 Sahifani ulashish
 control-keep = 📌 Sahifani saqlash
 control-erase = 🗑 Sahifani oʻchirish
 control-helpful = 👍 Yordam berdi
@@ -102,3 +103,75 @@ erase-failed = Telegram faqat yangi xabarlarni oʻchirishga ruxsat beradi. Xabar
 thanks = Rahmat.
 stale = Bu tugma eskirgan. Iltimos, qaytadan tanlang.
 only-buttons = Men faqat tugmalarni tushunaman. Iltimos, bu yerga ism yoki hujjat yubormang.
+
+## Sharing a page
+# Goes under the QR picture of a page; people forward it as it is. $title: of the page. $address: the link
+share =
+    <b>{ $title }</b>
+
+    Telefon kamerasini rasmga tuting yoki shuni oching:
+    { $address }
+
+    Joldas – Qozogʻistonga koʻchib kelgan oilalar uchun Telegramdagi bepul yoʻriqnoma. U hech kim haqida hech qayerga xabar bermaydi, ismingizni saqlamaydi.
+shared = Havolali rasm pastda.
+
+## Links, made by staff of the project
+link-topic = Havola qaysi mavzuga kerak?
+link-page = Havola qaysi sahifani ochsin?
+link-language = Qaysi tilda?
+link-partner = Havolani qaysi hamkor tarqatadi?
+# $partner: its name. $page: title of the page. $code: six signs
+link-made =
+    Havola roʻyxatga olindi. Pastdagi rasmni yuboravering.
+    Hamkor: { $partner }
+    Sahifa: { $page }
+    Hisobdagi kodi: { $code }
+# The database is away: the link works, and is counted as one of nobody's
+link-away = Hisob yuritadigan baza hozir ochilmayapti. Bu havola baribir ishlaydi. Faqat hamkorsiz hisoblanadi.
+link-no-plan = Rejadagi birorta joriy kampaniyada hamkor koʻrsatilmagan. Rejaga hamkor qoʻshishni soʻrang.
+
+## Posters, cards and handouts
+# Large, beside the QR code
+poster-scan = Telefon kamerasini shu yerga tuting
+# $bot: its name at Telegram, which people type into the search field
+poster-write = Yoki Telegramdan qidiring: @{ $bot }
+poster-privacy = Bepul. Bot hech kim haqida hech qayerga xabar bermaydi. Ism va telefoningizni saqlamaydi.
+# $organisation: who hands it out
+poster-by = Tayyorladi: { $organisation }
+# At the edge of a tear-off card
+poster-cut = Qirqib oling va olib keting
+
+## The bot's own page at Telegram
+# Plain text without tags. Telegram takes 64 signs of the name, 120 of the short text, 512 of the long one.
+profile-name = Joldas: Qozogʻistondagi oilalarga yordam
+profile-short = Hujjat, maktab, ish, shoshilinch yordam: nima qilishni aytadi. Bepul. Hech kim haqida hech qayerga xabar bermaydi.
+profile-about =
+    Joldas Qozogʻistonga koʻchib kelgan oilalarga yordam beradi.
+
+    Hujjat va roʻyxatdan oʻtish, maktab va bogʻcha, ish va ish haqi, shoshilinch yordam. Tugmalarni bosasiz: avval qisqa savollar, keyin nima qilish va kimga murojaat qilish kerakligini aytamiz.
+
+    Oʻzbek, tojik, qirgʻiz, qozoq, rus va ingliz tillarida.
+
+    Bepul. Bot hech kim haqida hech qayerga xabar bermaydi. Ismingiz, telefoningiz va xabarlaringizni saqlamaydi.
+
+    Hayot xavf ostida boʻlsa, “Shoshilinch yordam” tugmasini bosing: raqamlar oʻsha yerda.
+# Telegram's list of commands: one short line each
+command-start = Boshidan boshlash
+command-urgent = Shoshilinch yordam
+command-language = Tilni tanlash
+command-privacy = Bot nimani saqlaydi, nimani saqlamaydi
+
+## The notice of /privacy
+# It names two buttons: control-more and control-erase
+privacy =
+    <b>Telegram nimani koʻradi</b>
+    Telegram akkauntingizni va shu botdan foydalanishingizni biladi. Nimani bosganingizni ham koʻra oladi: maxfiy chatdan farqli, bot bilan chat toʻliq shifrlanmaydi.
+
+    <b>Joldas nimani saqlaydi</b>
+    Faqat sonlarni: sahifa bir haftada necha marta va qaysi tilda ochildi, havola yoki plakat orqali necha marta kirildi. Ism, telefon, akkaunt, xabar va tugma bosilgan vaqt saqlanmaydi.
+
+    <b>Joldas nimani hech qachon soʻramaydi</b>
+    Ismingiz, telefoningiz, manzilingiz, hujjatingiz va suratingizni. Baʼzan bolaning yoshini yoki fuqarolikni soʻraydi. Javob bermasangiz ham boʻladi. Javobingiz faqat shu chat tugmalarida qoladi.
+
+    <b>Qanday oʻchirish mumkin</b>
+    Bitta sahifani: <b>Yana</b>, keyin <b>Sahifani oʻchirish</b>. Hammasini: Telegramda shu chatni oʻchiring. Telefoningizni qoʻliga olgan odam shu chatni koʻra oladi.

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import AsyncIterator
+from dataclasses import asdict, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,14 +16,17 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.events import TABLES, Event, Tally, tally
-from bot.store import tables
-from bot.store.backup import BackupError, dump, read, restore, written
+from bot.core.links import Source
+from bot.store import sources, tables
+from bot.store.backup import BackupError, Held, dump, read, restore, written
 from bot.store.books import add, counts
 from bot.store.database import open_engine, upgrade
 from tests.rigs.scan import Needles, scan
 
 TODAY = date(2026, 11, 23)
 """A Monday: the week before is over, the month is not."""
+
+POSTER = Source("abc234", 6, "spring", "rodnik", "poster", "schooling/no-iin", "tg", "school 15")
 
 EVENTS = sorted({event for table in TABLES.values() for event in table.events})
 
@@ -119,6 +123,36 @@ async def test_to_the_other_database(full: AsyncEngine, other: AsyncEngine) -> N
     assert await dump(other, TODAY, "0.1.0") == data
 
 
+async def links(engine: AsyncEngine) -> list[Source]:
+    """Read the register of links."""
+    async with engine.connect() as connection:
+        return await sources.listed(connection)
+
+
+async def test_links_come_back(full: AsyncEngine, other: AsyncEngine) -> None:
+    """The links are in the file with the counts: a poster on a wall still counts after a wipe."""
+    made = await sources.register(full, POSTER, lambda signs: signs[0])
+    gone = await sources.register(full, replace(POSTER, node=None), lambda signs: signs[1])
+    await sources.retire(full, gone.code)
+    data = await dump(full, TODAY, "0.1.0")
+    for _ in range(2):
+        await restore(other, read(data))
+        assert await links(other) == [made, replace(gone, retired=True)]
+    await sources.retire(other, made.code)
+    await restore(other, read(data))
+    assert (await links(other))[0].retired
+
+
+async def test_other_links(full: AsyncEngine, other: AsyncEngine) -> None:
+    """A number or a code that means another link there is told, and nothing is written."""
+    await sources.register(full, POSTER, lambda signs: signs[0])
+    await upgrade(other)
+    await sources.register(other, replace(POSTER, partner="iom"), lambda signs: signs[0])
+    with pytest.raises(BackupError, match="other links"):
+        await restore(other, read(await dump(full, TODAY, "0.1.0")))
+    assert not await stored(other)
+
+
 async def test_the_cursor_stays(full: AsyncEngine) -> None:
     """A restore does not touch how far the bot is, nor the counts of the running periods."""
     data = await dump(full, TODAY, "0.1.0")
@@ -187,7 +221,7 @@ async def test_one_moment(full: AsyncEngine, url: str, monkeypatch: pytest.Monke
         return found
 
     monkeypatch.setattr("bot.store.backup.counts", slow)
-    assert read(await dump(full, TODAY, "0.1.0")) == closed(some(), TODAY)
+    assert read(await dump(full, TODAY, "0.1.0")).tally == closed(some(), TODAY)
     await writer.dispose()
     assert await stored(full) == some() + late
 
@@ -221,7 +255,7 @@ async def test_nobody_is_in_it(full: AsyncEngine, tmp_path: Path) -> None:
     assert "writer" not in written
     assert "inbox" not in written
     header, *rows, _ = written.splitlines()
-    assert set(json.loads(header)) == {"joldas_backup", "made", "joldas", "tables"}
+    assert set(json.loads(header)) == {"joldas_backup", "made", "joldas", "tables", "sources"}
     assert set(json.loads(header)["tables"]) == set(TABLES)
     words = {word for row in rows for word in json.loads(row)[2:-1]}
     assert words == {*EVENTS, "-", "labour", "labour/no-contract", "uz-Latn", "direct"}
@@ -312,8 +346,8 @@ def test_rows_out_of_place(row: list[object], said: str) -> None:
         (sealed([1], [2]), "no backup of Joldas"),
         (sealed({"joldas_backup": "1"}), "no backup of Joldas"),
         (sealed({"joldas_backup": True}), "no backup of Joldas"),
-        (sealed({**HEADER, "joldas_backup": 2}), "newer Joldas made it"),
-        (b'{"joldas_backup": 2, "of": "another form"}', "newer Joldas made it"),
+        (sealed({**HEADER, "joldas_backup": 3}), "newer Joldas made it"),
+        (b'{"joldas_backup": 3, "of": "another form"}', "newer Joldas made it"),
         (sealed({"joldas_backup": 1}), "first line"),
         (sealed({**HEADER, "made": "today"}), "first line"),
         (sealed({**HEADER, "tables": ["quality_day"]}), "first line"),
@@ -330,13 +364,23 @@ def test_foreign_files(data: bytes, said: str) -> None:
         read(data)
 
 
+@pytest.mark.parametrize(
+    "links",
+    [None, 3, [3], [{}], [asdict(POSTER) | {"number": 5}], [asdict(POSTER) | {"code": "7705551"}]],
+)
+def test_strange_links(links: object) -> None:
+    """A file whose links are not as Joldas writes them is refused."""
+    with pytest.raises(BackupError, match="first line"):
+        read(sealed(HEADER | {"sources": links}))
+
+
 def test_older_files_may_have_fewer_tables() -> None:
     """A table that came later need not be in the file."""
     row = ("quality_day", "2026-11-21", "stale_button")
-    assert read(sealed(HEADER, [*row, 3])) == Counter({row: 3})
+    assert read(sealed(HEADER, [*row, 3])).tally == Counter({row: 3})
 
 
-SMALL = written(counted(TODAY - timedelta(days=40)), TODAY, "0.1.0")
+SMALL = written(Held(counted(TODAY - timedelta(days=40)), (POSTER,)), TODAY, "0.1.0")
 
 
 @given(st.integers(0, len(SMALL) - 1))
@@ -363,6 +407,6 @@ def test_any_days(today: date, before: list[tuple[int, int]]) -> None:
     all_counts: Tally = Counter()
     for back, n in before:
         all_counts.update(counted(today - timedelta(days=back), n))
-    data = written(all_counts, today, "0.1.0")
-    assert read(data) == closed(all_counts, today)
+    data = written(Held(all_counts), today, "0.1.0")
+    assert read(data).tally == closed(all_counts, today)
     assert written(read(data), today, "0.1.0") == data

@@ -54,6 +54,7 @@ def edit_under_their_feet(folder: Path) -> None:
         if path.name != "ids.yaml":
             text = path.read_text("utf-8").replace(RENAMED, NEW_NAME)
             path.write_text(re.sub(rf"(?<![\w/-]){old}(?![\w-])", new, text), "utf-8")
+    edit(folder / "content" / "campaigns.yaml", RENAMED, NEW_NAME)
     for path in (folder / "content").glob("*/schooling.ftl"):
         edit(path, rf"^{old} =", f"{new} =")
     for path in (folder / "content").glob("*/made-from.yaml"):

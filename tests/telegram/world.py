@@ -41,12 +41,13 @@ class World:
     folder: Path
     door: Door = field(default_factory=Door)
     problems: list[str] = field(default_factory=list)
+    staff: frozenset[int] = frozenset()
     busy: bool = False
     """Whether somebody makes new updates all the time; then ids only rise."""
 
     def post_of(self, url: str, token: str = TOKEN) -> Post:
         """Name the bot's post: this server, a database, and a spool of its own."""
-        return Post(token, self.base, url, self.folder / "spool.db")
+        return Post(token, self.base, url, self.folder / "spool.db", None, self.staff)
 
     async def post(self, path: str, **body: object) -> Json:
         """Do what a user or a test does at the preview's door."""
@@ -168,9 +169,9 @@ def data(message: Json, what: str | Action) -> str:
     return str(buttons[0])
 
 
-def words(shelf: Shelf, text_id: str, locale: str = "en") -> str:
-    """Look up a text of the bot's own, as it is shown."""
-    found = shelf.guide.texts.find(f"common/{text_id}", locale, {})
+def words(shelf: Shelf, text_id: str, locale: str = "en", file: str = "common") -> str:
+    """Look up a text of the bot's own, or of a tree, as it is shown."""
+    found = shelf.guide.texts.find(f"{file}/{text_id}", locale, {})
     assert found, text_id
     return re.sub(r"</?\w+>", "", found.text)
 

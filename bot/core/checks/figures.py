@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from bot.core.figures import Reader, marked
 from bot.core.guide import Guide, TextError
 from bot.core.problems import Problem, error
 from bot.core.states import source_locale
-from bot.core.tree import Answer, Node, Tree
+from bot.core.tree import Answer, Node, Tree, tree_of
 from bot.core.words import ANSWER_PARTS, COMMON, CONTACT_PARTS
 
 _ONE = {"1": ("one", "first")}
@@ -78,6 +78,9 @@ def _asked(guide: Guide, known: Reader) -> Iterator[_Asked]:
     for fact in guide.facts.values():
         # "the same law" in one fact is written out from its neighbour
         yield _Asked((f"sources/{fact.id}",), anywhere, "no fact")
+    for campaign in guide.campaigns.values():
+        for message in campaign.messages.values():
+            yield _of_message(guide, campaign.text_id(message.id), message.page, facts, known)
     for name in COMMON:
         if not name.startswith("month"):
             yield _Asked((f"common/{name}",), frozenset(), "no fact")
@@ -112,6 +115,22 @@ def _of_node(
     parts = tuple(f"{node.id}.{name}" for name in ANSWER_PARTS)
     where = "no fact and no contact of this answer"
     yield _Asked((node.id, *parts), allowed, where, phones, node.facts)
+
+
+def _of_message(
+    guide: Guide,
+    text_id: str,
+    page: str | None,
+    facts: Mapping[str, frozenset[str]],
+    known: Reader,
+) -> _Asked:
+    """Let a key message have the figures of the page that it leads to; the topics have none."""
+    node = guide.node(page)
+    if node is None:
+        return _Asked((text_id,), frozenset(), "no fact")
+    below = _of_tree(guide, guide.trees[tree_of(node.id)], facts, known)
+    like = next(_of_node(guide, node, facts, below, known))
+    return replace(like, parts=(text_id,), where=f"no fact and no contact of {node.id}")
 
 
 def _given(guide: Guide, asked: _Asked) -> dict[str, dict[str, str]]:

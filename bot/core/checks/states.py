@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.core.guide import Guide
 from bot.core.problems import Problem, Severity, error, warning
 from bot.core.states import State, message_of, origin, source_locale, state
-from bot.core.wanted import Wanted, wanted
+from bot.core.wanted import Wanted, text_files, wanted
 
 _NAMED = 3
 """How many missing texts are named; the rest are counted."""
@@ -72,7 +72,7 @@ def _outdated(guide: Guide, locale: str) -> Iterator[Problem]:
 
 
 def _unsigned(guide: Guide, locale: str) -> Iterator[Problem]:
-    for file in ("common", *guide.trees, "contacts", "sources"):
+    for file in text_files(guide):
         if not guide.texts.signed(file, locale):
             yield Problem(
                 Severity.DRAFT,

@@ -7,7 +7,7 @@ from itertools import product
 from bot.core.guide import Guide, TextError
 from bot.core.markup import read, units
 from bot.core.problems import Problem, error, warning
-from bot.core.tree import Question
+from bot.core.tree import Node, Question
 from bot.core.wanted import wanted
 from bot.core.words import ANSWER_PARTS, COMMON, CONTACT_PARTS, REPLY_KEYS
 
@@ -35,8 +35,9 @@ class Limits:
 
 def check_words(guide: Guide, limits: Limits) -> Iterator[Problem]:
     """Find unused, over-long and broken texts, in every locale."""
-    labels = {want.text_id: want.label for want in wanted(guide) if want.label}
+    rooms = {want.text_id: want.label for want in wanted(guide) if want.label}
     linked = {target for answer in guide.answers() for target in answer.see_also}
+    plain = rooms.keys() | linked
     for locale in guide.locales:
         for text_id in guide.texts.ids(locale):
             if text_id.partition("/")[2].startswith("-"):
@@ -50,8 +51,8 @@ def check_words(guide: Guide, limits: Limits) -> Iterator[Problem]:
                 continue
             for html in said:
                 found = (
-                    *_markup(html, on_button=text_id in labels or text_id in linked),
-                    *_length(html, text_id, labels.get(text_id, 0), limits),
+                    *_markup(html, _place(text_id) if text_id in plain else ""),
+                    *_length(html, text_id, rooms.get(text_id, 0), limits),
                 )
                 for what, mend in found:
                     yield error(spot, what, mend, text_id, locale)
@@ -71,21 +72,27 @@ def wordings(guide: Guide, text_id: str, locale: str) -> list[str]:
     return list(dict.fromkeys(words.text for words in said if words))
 
 
-def _markup(html: str, *, on_button: bool) -> Iterator[tuple[str, str]]:
+def _place(text_id: str) -> str:
+    return "is printed on posters" if text_id.startswith("campaigns/") else "stands on a button"
+
+
+def _markup(html: str, plain: str) -> Iterator[tuple[str, str]]:
+    """Find what is wrong with tags; `plain` tells of a place where there are none."""
     text, tags, wrong = read(html)
     for what in wrong:
         yield f"{what}.", "Please open and close <b> and <i> in pairs; write &lt; for <."
     if not text.strip():
         yield "it is empty.", "Please write it."
-    if on_button and tags:
-        yield "it stands on a button, where there is no markup.", "Please take the tags out."
+    if plain and tags:
+        yield f"it {plain}, where there is no markup.", "Please take the tags out."
 
 
 def _length(html: str, text_id: str, label: int, limits: Limits) -> Iterator[tuple[str, str]]:
     text = read(html)[0]
     if label and len(text) > label:
-        what = f"it stands on a button and has {len(text)} signs."
-        yield what, f"Please keep it to {label}, better 30."
+        better = ", better 30" if _place(text_id) == _place("") else ""
+        what = f"it {_place(text_id)} and has {len(text)} signs."
+        yield what, f"Please keep it to {label}{better}."
     toast = limits.toast if text_id in TOASTS else 0
     most = limits.placeholder if text_id == PLACEHOLDER else toast
     if most and units(text) > most:
@@ -117,10 +124,17 @@ def _is_used(guide: Guide, text_id: str) -> bool:
             return name in guide.contacts and (not part or part in CONTACT_PARTS)
         case "sources":
             return name in guide.facts and not part
-        case _ if isinstance(node, Question):
-            return part in {"", "help", *(choice.id for choice in node.choices)}
+        case "campaigns":
+            campaign = guide.campaigns.get(name)
+            return campaign is not None and (not part or part in campaign.messages)
         case _:
-            return rest == "topic" or (node is not None and part in {"", *ANSWER_PARTS})
+            return rest == "topic" or (node is not None and part in {"", *_parts(node)})
+
+
+def _parts(node: Node) -> tuple[str, ...]:
+    if isinstance(node, Question):
+        return ("help", *(choice.id for choice in node.choices))
+    return ANSWER_PARTS
 
 
 def _keys(guide: Guide) -> Iterator[Problem]:

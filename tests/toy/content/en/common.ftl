@@ -21,6 +21,7 @@ control-urgent = 🆘 Urgent help
 control-return = ↩ My page
 control-language = 🌐 Language
 control-contacts = ☎️ Contacts
+control-share = 📤 Share this page
 control-keep = 📌 Keep this page
 control-erase = 🗑 Erase this page
 control-helpful = 👍 This helped
@@ -76,3 +77,39 @@ erase-failed = Telegram lets me erase only newer messages. Hold your finger on t
 thanks = Thank you.
 stale = This button is old. Please choose again.
 only-buttons = I understand only buttons. Please do not send names or papers here.
+share =
+    <b>{ $title }</b>
+    Point a phone camera at the picture, or open:
+    { $address }
+    It is free. It reports no one and keeps no names.
+shared = The picture with the link is below.
+link-topic = Which topic is the link for?
+link-page = Which page should it open?
+link-language = In which language?
+link-partner = Which partner hands it out?
+link-made =
+    The link is registered.
+    Partner: { $partner }
+    Page: { $page }
+    Code in the counts: { $code }
+link-away = The counts cannot be reached now. This link works, and is counted without the partner.
+link-no-plan = No running campaign in the plan names a partner.
+poster-scan = Point your phone's camera here
+poster-write = Or find @{ $bot } in Telegram
+poster-privacy = It is free. It reports no one. It keeps no name and no phone number.
+poster-by = By { $organisation }
+poster-cut = Cut here and take along
+profile-name = Joldas: help for families
+profile-short = Short questions, then what to do. Free. It reports no one.
+profile-about =
+    Joldas helps families who come to live in Kazakhstan.
+    Danger to life? Press Urgent help.
+command-start = Start again
+command-urgent = Urgent help
+command-language = Choose the language
+command-privacy = What the bot keeps, and what it does not
+privacy =
+    <b>What Telegram sees</b>
+    Your account, and what you press.
+    <b>What Joldas keeps</b>
+    Only counts.
