@@ -69,7 +69,7 @@ class Ledger:
         self._wake = asyncio.Event()
         self._written = asyncio.Event()
         self._away_since: float | None = None
-        self._stopping = False
+        self._ending = asyncio.Event()
 
     @property
     def away(self) -> bool:
@@ -111,7 +111,7 @@ class Ledger:
     async def run(self) -> None:
         """Write whatever waits, until `stop`. Raises SecondBotError."""
         failures = 0
-        while not self._stopping:
+        while not self._ending.is_set():
             try:
                 await self._write()
             except _FAILURES:
@@ -128,14 +128,14 @@ class Ledger:
             if failures >= _SURE:
                 _LOG.warning("database_back_counts_written")
             self._away_since, failures = None, 0
-            if self._stopping:  # `_write` may have cleared the word of it
+            if self._ending.is_set():  # `_write` may have cleared the word of it
                 break
             # sooner where a sick spool could not give what it holds
             await _within(self._retry if self._waiting.spooled else _BEAT, self._wake.wait())
 
     def stop(self) -> None:
         """Have `run` end after its transaction: one that is cut off can leave SQLite locked."""
-        self._stopping = True
+        self._ending.set()
         self._wake.set()
 
     async def close(self) -> None:
