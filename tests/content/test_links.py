@@ -1,7 +1,7 @@
 """Links into the real guide."""
 
 from bot.core.position import DIGITS, SOURCES, Codec, Link
-from tests.content.test_real_content import guide
+from tests.content.test_walks import guide
 
 
 def test_every_page_fits_a_link() -> None:
