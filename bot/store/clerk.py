@@ -46,7 +46,7 @@ class Clerk:
 
     async def open(self) -> None:
         """Bring the tables up to date, and take the cursor over."""
-        async with self._in_time(_MIGRATING):
+        async with self.in_time(_MIGRATING):
             await upgrade(self._engine)
             if self._writer is not None:
                 async with self._engine.begin() as connection:
@@ -55,7 +55,7 @@ class Clerk:
 
     async def probe(self) -> None:
         """Ask whether the database is there."""
-        async with self._in_time(_LONGEST):
+        async with self.in_time(_LONGEST):
             await probe(self._engine)
 
     def wants_to_tidy(self, today: date, goal: int | None) -> bool:
@@ -71,7 +71,7 @@ class Clerk:
     ) -> None:
         """Count and move the cursor to `goal`, if there is one. Raises SecondBotError too."""
         position = self.position if goal is None else goal
-        async with self._in_time(_LONGEST), self._engine.begin() as connection:
+        async with self.in_time(_LONGEST), self._engine.begin() as connection:
             if not await books.move(connection, self._bot, self._writer, position):
                 raise SecondBotError(
                     "Another Joldas counts for this bot in the same database, and has taken over. "
@@ -85,7 +85,7 @@ class Clerk:
         self._since = 0 if tidily else self._since + len(items)
         self._tidied = today if tidily else self._tidied
 
-    def _in_time(self, seconds: float) -> AbstractAsyncContextManager[None]:
+    def in_time(self, seconds: float) -> AbstractAsyncContextManager[None]:
         """Limit what a server that hangs can take.
 
         SQLite's work is a thread's, which nothing stops; and a transaction that is cancelled leaves

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.events import Tally
 from bot.logs import OURS
-from bot.store.clerk import Clerk, SecondBotError, at_most
+from bot.store.clerk import Clerk, SecondBotError
 from bot.store.waiting import Waiting
 
 Counted = tuple[int | None, Tally]
@@ -143,7 +143,7 @@ class Ledger:
         try:
             # a process that never had the cursor must not take it from the next one now
             if self._clerk.opened.is_set() and not self.away:
-                async with at_most(2 * self._patience):
+                async with self._clerk.in_time(2 * self._patience):
                     await self._write()
         except (*_FAILURES, SecondBotError):
             pass
@@ -177,7 +177,7 @@ class Ledger:
                 self._waiting.drop(items)
                 self._goal = None if self._goal == goal else self._goal
                 self._written.set()
-            elif self._waiting.spooled:
+            elif self._waiting.spooled and not self._ending.is_set():
                 if not await self._write_spooled():
                     return
             else:

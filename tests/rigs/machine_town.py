@@ -104,11 +104,7 @@ class Process:
         """Die without a word: what is in memory alone is gone, and the model knows."""
         await self._end()
         self.town.may_miss |= self.risky
-        # a process that dies leaves no lock; what was cancelled here may keep one for a while
-        for connection in self._opened:
-            with contextlib.suppress(Exception):
-                await connection.close()
-        await self.engine.dispose()
+        await self._unlock()
 
     async def stop(self) -> None:
         """Stop as told by SIGTERM."""
@@ -117,7 +113,15 @@ class Process:
             await asyncio.wait({self.task}, timeout=1)
         await self._end()
         await self.ledger.close()
+        await self._unlock()
         self.town.may_miss |= self.risky
+
+    async def _unlock(self) -> None:
+        """Leave no lock, as no process does that is gone; what was cancelled here may keep one."""
+        for connection in self._opened:
+            with contextlib.suppress(Exception):
+                await connection.close()
+        await self.engine.dispose()
 
     def _remember(self, connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own type
         self._opened.append(connection.driver_connection)
