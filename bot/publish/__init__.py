@@ -1,1 +1,1 @@
-"""What people take away: the transcript book."""
+"""What people take away: the transcript book, posters, QR codes."""

@@ -1,1 +1,1 @@
-"""Counters on disk: SQLite and PostgreSQL."""
+"""Counters and links on disk: SQLite and PostgreSQL."""
