@@ -6,7 +6,6 @@
 
 import argparse
 import asyncio
-import gc
 import logging
 import shutil
 import tempfile
@@ -215,7 +214,6 @@ class Machine(RuleBasedStateMachine):
         self.bots[0] = second
 
     async def _settle(self) -> None:
-        gc.collect()  # see Process._unlock
         # the spool waits for the disk, and other programs may keep that busy
         async with asyncio.timeout(60):
             for bot in self.bots:

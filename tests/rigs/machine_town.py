@@ -5,7 +5,6 @@ Everything is small and fast; the ledger, what waits, the spool and the books ar
 
 import asyncio
 import contextlib
-import gc
 import random
 import sqlite3
 import time
@@ -118,15 +117,11 @@ class Process:
         self.town.may_miss |= self.risky
 
     async def _unlock(self) -> None:
-        """Leave no lock, as no process does that is gone.
-
-        What was cancelled here keeps one as long as a cursor with rows to give lies in the garbage.
-        """
+        """Leave no lock, as no process does that is gone; what was cancelled here may keep one."""
         for connection in self._opened:
             with contextlib.suppress(Exception):
                 await connection.close()
         await self.engine.dispose()
-        gc.collect(1)
 
     def _remember(self, connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own type
         self._opened.append(connection.driver_connection)
