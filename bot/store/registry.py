@@ -29,6 +29,7 @@ class Registry:
         """`copy` is a file on the local disk."""
         self._engine = engine
         self._copy = copy
+        self._one_by_one = asyncio.Lock()
         self.numbers: Mapping[str, int] = MappingProxyType(_read(copy))
         """The number of each active link by its code; a new mapping where it has changed."""
 
@@ -51,13 +52,15 @@ class Registry:
         return made
 
     async def _refresh(self) -> None:
-        async with at_most(_LONGEST), self._engine.connect() as connection:
-            known = await sources.listed(connection)
-        numbers = {one.code: one.number for one in known if not one.retired}
-        if numbers != self.numbers:
-            self.numbers = MappingProxyType(numbers)
-            with suppress(OSError):
-                await asyncio.to_thread(_write, self._copy, numbers)
+        # an earlier look that comes back late must not undo what a later one has seen
+        async with at_most(_LONGEST), self._one_by_one:
+            async with self._engine.connect() as connection:
+                known = await sources.listed(connection)
+            numbers = {one.code: one.number for one in known if not one.retired}
+            if numbers != self.numbers:
+                self.numbers = MappingProxyType(numbers)
+                with suppress(OSError):
+                    await asyncio.to_thread(_write, self._copy, numbers)
 
 
 def _read(copy: Path) -> dict[str, int]:
