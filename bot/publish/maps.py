@@ -13,8 +13,8 @@ from textwrap import wrap
 ROW = 21
 """Height of an answer's row, gap included. All lengths are in units of the drawing."""
 _BUTTON = 232
-_ANSWER = 384
-_QUESTION = 226
+_ANSWER = 404
+_QUESTION = 234
 _STRIP = 17
 """Height of a strip that names a button above a question."""
 _LINE = 15
@@ -22,7 +22,7 @@ _LINES = 2
 _GAP = 32
 _EDGE = 8
 _BUTTON_SIGNS, _ANSWER_SIGNS, _STRIP_SIGNS, _QUESTION_SIGNS = 31, 46, 30, 23
-"""How many signs of a wide system font go on one line of each."""
+"""How many signs go on one line of each, in as wide a system font as DejaVu Sans."""
 
 
 @dataclass(frozen=True, slots=True)
