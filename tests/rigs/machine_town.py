@@ -42,6 +42,19 @@ class Disk(Spool):
         super().add(items)
 
 
+class Mortal(sqlite3.Connection):
+    """A connection that leaves no lock when it is closed in the middle, as of a process that died.
+
+    SQLite keeps a closed connection, and its lock, for as long as a cursor has rows to give.
+    """
+
+    def close(self) -> None:
+        """Undo what was under way."""
+        with contextlib.suppress(sqlite3.Error):
+            self.rollback()
+        super().close()
+
+
 class Faults:
     """What the database does next, one word for each transaction; `away` is until further notice.
 
@@ -81,6 +94,7 @@ class Process:
         self.engine = open_engine(town.url)
         _hurry(self.engine)
         self._opened: list[Any] = []
+        event.listen(self.engine.sync_engine, "do_connect", _mortal)
         event.listen(self.engine.sync_engine, "connect", self._remember)
         town.faults.attach(self.engine)
         self.waiting = Waiting(self.disk, town.today, lambda: town.random.getrandbits(62))
@@ -119,8 +133,9 @@ class Process:
     async def _unlock(self) -> None:
         """Leave no lock, as no process does that is gone; what was cancelled here may keep one."""
         for connection in self._opened:
-            with contextlib.suppress(Exception):
-                await connection.close()
+            # not its close(), which waits for ever where SQLAlchemy has stopped the thread
+            connection.stop()
+            await asyncio.to_thread(connection._thread.join)
         await self.engine.dispose()
 
     def _remember(self, connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's own type
@@ -201,6 +216,10 @@ class Town:
         """Nothing happens for a week, and Telegram numbers anew, from anywhere."""
         self.day += timedelta(days=8)
         self.next_id = self.random.randrange(1, 2**31)
+
+
+def _mortal(_: object, __: object, ___: object, arguments: dict[str, Any]) -> None:
+    arguments["factory"] = Mortal
 
 
 def _hurry(engine: AsyncEngine) -> None:
