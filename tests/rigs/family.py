@@ -1,15 +1,12 @@
 """A pretend user: presses what the bot really showed, new or old, and now and then does worse."""
 
 import random
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from tests.rigs.chat import Button, Chat
 from tests.rigs.truth import Truth, Walk
 from tests.rigs.world import DIGITS
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
 
 _LIKING = {"h": 0.7, "l": 0.4, "L": 1.5, "u": 0.6, "e": 0.3, "b": 1.2, "c": 3.0, "t": 3.0, "s": 2.0}
 """How much likelier than 1 a button is pressed, by its action."""
@@ -30,6 +27,8 @@ class Family:
     gentle: bool = False
     calm: bool = True
     """Whether the bot lives on: one that was killed cannot know a tap again."""
+    more: Callable[[], bool] = lambda: False
+    """Whether to walk on when the presses are spent."""
     typed: list[str] = field(default_factory=list)
     pressed: int = 0
     last: dict[int, str] = field(default_factory=dict)
@@ -62,7 +61,7 @@ class Family:
                 (0.5, self._break_telegram),
             ]
         weights = [weight for weight, _ in ways]
-        while self.pressed < self.presses:
+        while self.pressed < self.presses or self.more():
             _, way = self.dice.choices(ways, weights)[0]
             await way()
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from aiohttp import ClientSession
 
+from bot.preview.faults import Fault
 from bot.preview.server import BotApi
 from tests.rigs.process import BotProcess
 from tests.rigs.report import Plan
@@ -15,6 +16,10 @@ from tests.rigs.truth import until_midnight
 _SILENCE = "silence"
 """A sign to kill at: replies are out and no more come, so the counts are being written. The others
 are methods, whose calls come early or late in a batch."""
+
+_HELD = "held"
+"""A sign to kill at: an edit is out, and its press's last call is held back. On a fast machine all
+else is acknowledged within milliseconds, and no kill might come between."""
 
 
 class Street:
@@ -62,7 +67,7 @@ class Street:
     ) -> None:
         """Look on for ever, and kill the bot when it is time and new replies were seen."""
         step = self._plan.presses / (self._plan.kills + 1)
-        due, enough, sign = step, self._enough(), self._sign()
+        due, enough, sign = step, self._enough(), _HELD
         while True:
             await asyncio.sleep(0.005)
             fresh = self._look()
@@ -72,16 +77,30 @@ class Street:
                 raise RuntimeError(f"the bot ended by itself:\n{bot.said()[-2000:]}")
             ready = self.kills < self._plan.kills and done() >= due and self.replies >= enough
             silent = not fresh and self._unacknowledged > 0
-            if ready and (sign in fresh or (sign == _SILENCE and silent)):
+            if not ready or not (sign in {*fresh, _HELD} or (sign == _SILENCE and silent)):
+                continue
+            if sign == _HELD:
+                await self._held()
+            else:
                 await asyncio.sleep(self._dice.uniform(0, 0.02))
-                await bot.kill()
-                self._look()
-                self.kills += 1
-                self.repeated += self._unacknowledged
-                due, enough, sign = step * (self.kills + 1), self._enough(), self._sign()
-                self.replies = self._unacknowledged = 0
-                while_dead()
-                await bot.start()
+            await bot.kill()
+            self._look()
+            self.kills += 1
+            self.repeated += self._unacknowledged
+            due, enough, sign = step * (self.kills + 1), self._enough(), self._sign()
+            self.replies = self._unacknowledged = 0
+            while_dead()
+            await bot.start()
+
+    async def _held(self) -> None:
+        """Hold back the last call of the next press, and return while it is held."""
+        held = Fault("answerCallbackQuery", delay=0.2)
+        self._api.faults.add(held)
+        while held in self._api.faults.planned:
+            await asyncio.sleep(0)  # so that no acknowledgement is taken in with what follows it
+            self._look()
+            self._news.set()
+            self._news = asyncio.Event()
 
     def _enough(self) -> int:
         return self._dice.randint(5, 40)

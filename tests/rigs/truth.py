@@ -15,7 +15,7 @@ from tests.rigs.world import DIGITS, World
 Row = tuple[str, ...]
 _SOURCES = ("direct", "other", "share", "inline", "resumed", "test")
 _CODES = {"": "direct", "s": "share", "i": "inline", "r": "resumed", "t": "test"}
-_ACTIONS = "tcsgbhurolLBmkpeyn"
+_ACTIONS = "tcsgbhurolLBmkpeynS"
 _ALMATY = timezone(timedelta(hours=5))  # the whole of Kazakhstan, since 1 March 2024
 
 
