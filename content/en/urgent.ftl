@@ -11,6 +11,7 @@ now = What is happening?
     .held = Held, or forced to work
     .police = Police stopped or detained me
     .child = A child is in danger
+    .self-harm = Somebody does not want to live
     .medical = Sick, injured, giving birth
     .expulsion = I have an expulsion paper
 
@@ -64,6 +65,16 @@ child = A child is alone, hurt or missing
         5. Missing or beaten: the police, 102, can help too.
     .why =
         111 takes calls about violence and children's rights. It is free and does not need your name. Children can write to it by the QR code at school.
+
+self-harm = Hard thoughts, no wish to live
+    .next =
+        1. <b>Call 112</b> if somebody may hurt themselves now.
+        2. Hurt, or took pills? Call an ambulance, <b>103</b>.
+        3. Call <b>111</b>, day or night. You can just talk. They do not need your name.
+        4. Do not stay alone. Ask somebody close to be with you.
+        5. Is it somebody close to you? Stay with them and listen. Put pills and sharp things away.
+    .why =
+        You matter. It is good that you wrote. You do not have to carry this alone. 111 is free, and it also takes calls about violence.
 
 medical = Sick, injured or giving birth
     .next =

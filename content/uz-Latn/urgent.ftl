@@ -9,6 +9,7 @@ now = Hozir nima boʻlyapti?
     .held = Qamashgan yoki majburlashyapti
     .police = Politsiya toʻxtatdi, ushladi
     .child = Bola xavfda yoki yoʻqolgan
+    .self-harm = Kimdir yashashni xohlamayapti
     .medical = Kasallik, jarohat, tugʻruq
     .expulsion = Mamlakatdan chiqarish qarori
 
@@ -61,6 +62,16 @@ child = Bola xavfda yoki yoʻqolgan
         4. Xavfsiz boʻlsa, bolaning yonida turing.
         5. Yoʻqolgan yoki urilgan boʻlsa, politsiyaga (102) ham qoʻngʻiroq qilsa boʻladi.
     .why = 111 bola huquqlari, xoʻrlash va zoʻravonlik boʻyicha javob beradi. U bepul va kechayu kunduz ishlaydi. Ismingizni aytish shart emas. Bola maktabdagi QR-kod orqali oʻzi ham yoza oladi.
+
+self-harm = Ogʻir oʻylar, yashagisi kelmaslik
+    .next =
+        1. Kimdir hozir oʻziga zarar yetkazishi mumkin boʻlsa, <b>112</b> ga qoʻngʻiroq qiling.
+        2. Jarohat bormi yoki dori ichib qoʻydimi? Tez yordamga, <b>103</b> ga qoʻngʻiroq qiling.
+        3. <b>111</b> ga qoʻngʻiroq qiling, kechayu kunduz. Shunchaki gaplashsangiz ham boʻladi. Ismingizni aytish shart emas.
+        4. Yolgʻiz qolmang. Yaqin odamingizdan yoningizda boʻlishini soʻrang.
+        5. Bu sizning yaqiningizmi? Yonida boʻling va eshiting. Dori va oʻtkir narsalarni olib qoʻying.
+    .why =
+        Siz muhimsiz. Yozganingiz yaxshi boʻldi. Buni yolgʻiz koʻtarish shart emas. 111 bepul, zoʻravonlik haqida ham aytsa boʻladi.
 
 medical = Kasallik, jarohat yoki tugʻruq
     .next =
