@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test crowd chaos bench memory growth released lint format lock install install-dev clean
+.PHONY: help run test crowd chaos bench memory growth asked released lint format lock install install-dev clean
 
 help: ## what you can ask for
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -44,6 +44,9 @@ growth: $(VENV)/.dev ## the size of the databases after 10,000 and 1,000,000 pre
 	@"$(PYTHON)" -m venv --clear .venv-bench
 	@.venv-bench/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r $<
 	@touch $@
+
+asked: $(VENV)/.dev ## how well typed questions are answered, per language and script
+	$(BIN)/python -m tests.rigs.asked --folds 4
 
 released: $(VENV)/.dev ## before a release: keep its buttons for ever (tests/released_buttons.txt)
 	@$(BIN)/python -m tests.rigs.released

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from bot import backup_cli, links_cli, poster_cli, setup_cli, texts_cli
+from bot import ask_cli, backup_cli, links_cli, poster_cli, setup_cli, texts_cli
 from bot.console import MISUSED, OK, WRONG, configured, stop, tell
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(texts_cli.app, name="texts")
+app.add_typer(ask_cli.app)
 app.add_typer(backup_cli.app)
 app.add_typer(poster_cli.app)
 app.add_typer(setup_cli.app)

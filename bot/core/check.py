@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from bot.core.checks.asking import check_asking
 from bot.core.checks.campaigns import check_campaigns
 from bot.core.checks.figures import check_figures
 from bot.core.checks.ids import check_ids
@@ -33,6 +34,7 @@ def check(guide: Guide, limits: Limits, today: date, *, launch: bool = False) ->
         yield from check_states(guide)
         yield from check_figures(guide)
         yield from check_terms(guide)
+        yield from check_asking(guide)
         if launch:
             yield from check_launch(guide)
         yield from check_screens(guide, limits, today)

@@ -6,6 +6,8 @@ from datetime import date
 from typing import Protocol
 
 from bot.core.amounts import Amount, money
+from bot.core.ask.found import Deaf, Matcher
+from bot.core.ask.phrases import Distress, Phrases
 from bot.core.campaign import Campaign
 from bot.core.evidence import Checked, Confidence, Contact, Fact
 from bot.core.ids import Ids
@@ -96,6 +98,9 @@ class Guide:
     numerals: Mapping[str, Numerals] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     campaigns: Mapping[str, Campaign] = field(default_factory=dict)
+    phrases: Mapping[str, Phrases] = field(default_factory=dict)
+    distress: Mapping[str, Distress] = field(default_factory=dict)
+    matcher: Matcher = field(default_factory=Deaf, repr=False, compare=False)
     _parents: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _money: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 

@@ -12,6 +12,7 @@ from bot.core.words import COMMON
 from bot.files.campaigns import load_campaigns
 from bot.files.fluent_checks import check_text
 from bot.files.lexicon import load_numerals, load_terms
+from bot.files.phrases import load_distress, load_phrases
 from bot.files.sources import load_amounts, load_contacts, load_facts, load_locales
 from bot.files.texts import FluentTexts, load_texts
 from bot.files.trees import load_ids, load_trees
@@ -42,9 +43,16 @@ def load(dialogs: Path, content: Path) -> Loaded:
     numerals, about_numerals = load_numerals(content)
     terms, about_terms = load_terms(content)
     campaigns, about_campaigns = load_campaigns(content)
-    guide = Guide(trees, ids, facts, contacts, locales, texts, amounts, numerals, terms, campaigns)
+    phrases, about_phrases = load_phrases(content, locales)
+    distress, about_distress = load_distress(content, locales)
+    guide = Guide(
+        *(trees, ids, facts, contacts, locales, texts, amounts, numerals, terms, campaigns),
+        phrases=phrases,
+        distress=distress,
+    )
     every = [*problems, *more, *about_facts, *about_contacts, *about_locales, *about_texts]
     every += [*about_amounts, *about_numerals, *about_terms, *about_campaigns]
+    every += [*about_phrases, *about_distress]
     return Loaded(guide, (*every, *_texts(guide, texts)))
 
 

@@ -6,9 +6,7 @@ made of it when the files are read, so that the two can never say different thin
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from fluent.syntax import ast
@@ -18,14 +16,13 @@ from bot.core.evidence import Checked
 from bot.core.guide import Locale
 from bot.core.problems import Problem, Severity, error
 from bot.core.tree import Spot
-from bot.files.plain import Plain, read
+from bot.files.plain import Plain, read, signed
 from bot.files.shapes import ExceptionsShape, fit
 from bot.files.uzbek import Exceptions, fold, to_cyrillic
 
 _LATIN = re.compile(r"[A-Za-zʻʼ'’‘`]+\*?")
 _KEPT = re.compile(r"[^\W\d_]+\*?")
 _CYRILLIC = re.compile(r"[Ѐ-ӿ]+\*?")
-_SIGNED = re.compile(r"(?P<by>.+),\s*(?P<on>\d{4}-\d{2}-\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +58,17 @@ def load_spelling(
     if shape is None:
         return Spelling(Exceptions()), problems
     wrong = [error(spot, what, mend, locale=locale.id) for spot, what, mend in _wrong(shape, plain)]
-    signed = _signed(shape.reviewed)
-    if not signed and not wrong:
+    signature = signed(shape.reviewed)
+    if not signature and not wrong:
         what, mend = "nobody has signed this file.", "A reviewer writes: reviewed: Name, 2026-12-01"
         spot = plain.spot("reviewed")
         problems.append(Problem(Severity.DRAFT, spot, what, mend, locale=locale.id))
     exceptions = Exceptions() if wrong else Exceptions(shape.words, shape.keep)
-    return Spelling(exceptions, signed), problems + wrong
+    return Spelling(exceptions, signature), problems + wrong
 
 
 def _wrong(shape: ExceptionsShape, plain: Plain) -> Iterator[tuple[Spot, str, str]]:
-    if shape.reviewed != "no" and not _signed(shape.reviewed):
+    if shape.reviewed != "no" and not signed(shape.reviewed):
         what = f"“{shape.reviewed}” is no signature."
         yield plain.spot("reviewed"), what, "Please write no, or a name and a day: Name, 2026-12-01"
     seen: dict[str, str] = {}
@@ -93,13 +90,6 @@ def _wrong(shape: ExceptionsShape, plain: Plain) -> Iterator[tuple[Spot, str, st
         if not _KEPT.fullmatch(kept):
             what = f"“{kept}” is not one word."
             yield plain.spot("keep", at), what, "Please write each word on its own line."
-
-
-def _signed(said: str) -> Checked | None:
-    found = _SIGNED.fullmatch(said)
-    with suppress(ValueError):  # a day that no calendar has
-        return Checked(found["by"], date.fromisoformat(found["on"])) if found else None
-    return None
 
 
 class _Speller(Visitor):

@@ -5,11 +5,15 @@ language of their own, and a few lines of them can fill the memory. So is deep n
 would end the whole process inside the C loader: it is refused before anything is put together.
 """
 
+import re
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import yaml
 
+from bot.core.evidence import Checked
 from bot.core.problems import Problem, error
 from bot.core.tree import Spot
 
@@ -18,6 +22,8 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 _DEEPEST = 20
 """Levels of lists and mappings; our own files have five."""
+
+_SIGNED = re.compile(r"(?P<by>.+),\s*(?P<on>\d{4}-\d{2}-\d{2})")
 
 _OPEN = (
     yaml.BlockMappingStartToken,
@@ -45,6 +51,14 @@ class Plain:
         while path and path not in self.lines:
             path = path[:-1]
         return Spot(self.file, self.lines.get(path, 1))
+
+
+def signed(said: str) -> Checked | None:
+    """Read a signature, `Name, 2026-12-01`; None where it is none."""
+    found = _SIGNED.fullmatch(said)
+    with suppress(ValueError):  # a day that no calendar has
+        return Checked(found["by"], date.fromisoformat(found["on"])) if found else None
+    return None
 
 
 def read(path: Path, shown: str, *, needed: bool = True) -> Plain:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from bot.ask.learning import attentive
 from bot.core.check import Limits, check, ordered
 from bot.core.guide import Guide
 from bot.core.problems import Problem, Severity
@@ -85,7 +86,10 @@ class Shelf:
         problems = [*loaded.problems]
         if not loaded.broken:
             problems += check(loaded.guide, self._limits, self._today())
-        return _Found(seen, loaded.guide, tuple(ordered(problems)))
+        guide = loaded.guide
+        if not any(problem.severity is Severity.ERROR for problem in problems):
+            guide = attentive(guide)  # here, in the thread: it takes most of a second
+        return _Found(seen, guide, tuple(ordered(problems)))
 
     def _take(self, found: _Found | None) -> None:
         if found is None:

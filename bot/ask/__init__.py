@@ -1,0 +1,1 @@
+"""Matching typed questions to answers, on arrays of numbers."""

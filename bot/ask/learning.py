@@ -1,0 +1,183 @@
+"""Making a matcher of phrases, words of distress and the answers' own texts."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.ask.matcher import Floats, Learned, Matcher
+from bot.ask.pieces import Numbers, pieces
+from bot.core.ask.fold import fold, fold_all
+from bot.core.ask.phrases import BESIDE, CALM, DISTRESS, NONE, Distress, Phrases
+from bot.core.ask.stems import Stems
+from bot.core.guide import Guide
+
+_PHRASE = 2.0
+"""What a phrase counts beside an answer's own text."""
+
+_HARMLESS = 2.0
+"""What a harmless text with words of distress counts beside an ordinary one, against distress."""
+
+_RARE = 1.5
+"""What each piece weighs at least: higher, and rare pieces count less beside common ones."""
+
+_UNSEEN = 0.5
+"""How often a piece counts as met before it was met at all, among answers, among distress."""
+
+_UNHEARD = 0.1
+"""The same, in a locale."""
+
+
+@dataclass(slots=True)
+class _Texts:
+    """Texts one below the other, each with the place of its class and of its locale."""
+
+    texts: list[str] = field(default_factory=list)
+    classes: list[int] = field(default_factory=list)
+    locales: list[int] = field(default_factory=list)
+    own: list[bool] = field(default_factory=list)
+
+    def add(self, texts: Iterable[str], class_: int, locale: int, *, own: bool = False) -> None:
+        for text in texts:
+            self.texts.append(text)
+            self.classes.append(class_)
+            self.locales.append(locale)
+            self.own.append(own)
+
+
+def attentive(guide: Guide) -> Guide:
+    """Give the guide with a matcher of its phrases; without phrases, as it is."""
+    if not guide.phrases:
+        return guide
+    own = {
+        answer.id: [
+            wording
+            for locale in guide.locales
+            if (wording := guide.texts.wording(answer.id, locale))
+        ]
+        for answer in guide.answers()
+    }
+    twins = {one.derived: one.id for one in guide.locales.values() if one.derived}
+    phrases, distress = list(guide.phrases.values()), list(guide.distress.values())
+    return replace(guide, matcher=learn(phrases, distress, own, twins))
+
+
+def learn(
+    phrases: Sequence[Phrases],
+    distress: Sequence[Distress],
+    own: Mapping[str, Sequence[str]],
+    twins: Mapping[str, str],
+) -> Matcher:
+    """Make a matcher.
+
+    `own`: each answer's own texts, in every locale. `twins`: of a locale that is written in Latin
+    letters, the one that is derived from it in Cyrillic ones.
+    """
+    names = (*own, *DISTRESS, NONE, CALM)
+    at = {name: place for place, name in enumerate(names)}
+    heap = _Texts()
+    locales = tuple(file.locale for file in phrases)
+    for place, file in enumerate(phrases):
+        for node, said in file.answers.items():
+            if node in at:
+                heap.add((one.text for one in said), at[node], place)
+        heap.add((one.text for one in file.none), at[NONE], place)
+    for words in distress:
+        for name in DISTRESS:
+            heap.add((one.text for one in words.classes.get(name, ())), at[name], -1)
+        heap.add((one.text for one in words.calm), at[CALM], -1)
+    for node, texts in own.items():
+        heap.add(texts, at[node], -1, own=True)
+    ordinary = [name for name in own if name not in BESIDE and not name.startswith("urgent/")]
+    return Matcher(
+        _learned(heap, names, locales, ordinary),
+        ordinary,
+        Stems(one.text for words in distress for one in words.stems),
+        frozenset(fold(one.text) for words in distress for one in words.safe) - {""},
+        twins,
+    )
+
+
+def _learned(
+    heap: _Texts, names: tuple[str, ...], locales: tuple[str, ...], ordinary: Sequence[str]
+) -> Learned:
+    # texts sorted by class, so that one sort of all pieces is enough
+    order = np.argsort(np.array(heap.classes, np.int64), kind="stable")
+    class_of = np.array(heap.classes, np.int64)[order]
+    own = np.array(heap.own, np.bool_)[order]
+    numbers, piece, text = _sorted(*pieces(fold_all([heap.texts[at] for at in order])))
+    said, whose = ~own[text], class_of[text]
+    pair, row, classes = _sorted_pairs(piece * len(names) + whose, len(names))
+    n = np.bincount(pair, np.where(said, _PHRASE, 1.0))
+    having = np.bincount(row, minlength=len(numbers))
+    squares = (np.log((len(names) + 1) / (having + 1)) + _RARE) ** 2
+    norms = np.sqrt(np.bincount(classes, n * squares[row], minlength=len(names)))
+    heaps = _heaps(names, ordinary)
+    texts = np.bincount(class_of[~own], minlength=len(names)).astype(np.float64)
+
+    def odds(weights: tuple[Floats, Floats]) -> Floats:
+        first, second = (
+            np.bincount(piece, said * weight[whose], minlength=len(numbers)) for weight in weights
+        )
+        base = np.log((texts @ weights[1] + 1) / (texts @ weights[0] + 1))
+        logs = np.log((first + _UNSEEN) / (second + _UNSEEN)) + base
+        # what was met only once says nothing
+        return np.where(first + second > 1, logs, 0.0)
+
+    return Learned(
+        numbers,
+        np.searchsorted(row, np.arange(len(numbers) + 1)),
+        classes,
+        np.sqrt(n) * squares[row] / norms[classes],
+        squares,
+        odds(heaps[0]),
+        odds(heaps[1]),
+        _tongues(piece, np.array(heap.locales, np.int64)[order][text], len(numbers), len(locales)),
+        names,
+        locales,
+    )
+
+
+def _sorted(found: Numbers, owner: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """Give all numbers, and each number of a text once: its place among them, and the text."""
+    width = int(owner.max(initial=0)) + 1
+    both = np.sort(found * width + owner)
+    both = both[_first(both)]
+    number = both // width
+    new = _first(number)
+    return number[new], np.cumsum(new) - 1, both - number * width
+
+
+def _sorted_pairs(both: Numbers, width: int) -> tuple[Numbers, Numbers, Numbers]:
+    """Give the place of each pair among the different ones, and both parts of these."""
+    new = _first(both)
+    return np.cumsum(new) - 1, both[new] // width, both[new] % width
+
+
+def _first(ordered: Numbers) -> NDArray[np.bool_]:
+    return np.concatenate([[True] * min(1, len(ordered)), ordered[1:] != ordered[:-1]])
+
+
+def _heaps(
+    names: tuple[str, ...], ordinary: Sequence[str]
+) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
+    """Weigh the classes: about an answer or not, of distress or not."""
+    answers = np.array([float("/" in name) for name in names])
+    no_answer = np.array([float(name in (NONE, CALM)) for name in names])
+    fearful = {*DISTRESS, *DISTRESS.values()}
+    fear = np.array([float(name in fearful) for name in names])
+    known = set(ordinary)
+    calm = np.array(
+        [_HARMLESS if name == CALM else float(name in known or name == NONE) for name in names]
+    )
+    return (answers, no_answer), (fear, calm)
+
+
+def _tongues(piece: Numbers, locale: Numbers, many: int, locales: int) -> Floats:
+    heard = locale >= 0
+    counts = np.bincount(piece[heard] * locales + locale[heard], minlength=many * locales).reshape(
+        many, locales
+    )
+    logs: Floats = np.log((counts + _UNHEARD) / (counts.sum(axis=0) + 1))
+    return logs

@@ -1,0 +1,1 @@
+"""What typed questions are compared with, and how letters are folded for it."""
