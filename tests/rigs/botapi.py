@@ -11,9 +11,9 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any, Final
-from urllib.parse import parse_qsl
 
 from aiohttp import web
+from yarl import URL
 
 from bot.preview.updates import MESSAGE_LIFE, PRESS_LIFE
 from tests.rigs.couriers import Couriers, Waiting
@@ -37,9 +37,20 @@ _BOT: Final = {
 class BotApi:
     """The Bot API of one bot. `pace` shortens the pauses between webhook deliveries."""
 
-    def __init__(self, token: str = TOKEN, *, pace: float = 1.0, first: int = 731_904_001) -> None:
-        """Nothing is served until `served`; `first` is the first update's number."""
+    def __init__(
+        self,
+        token: str = TOKEN,
+        *,
+        pace: float = 1.0,
+        first: int = 731_904_001,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """Nothing is served until `served`; `first` is the first update's number.
+
+        `clock` gives the seconds since 1970 that messages are dated by.
+        """
         self.token = token
+        self._clock = clock
         self.on_answer: Callable[[int], None] = lambda _: None
         """Called with the number of the update whose callback query is answered, each time."""
         self.waits: list[float] = []
@@ -78,7 +89,7 @@ class BotApi:
         query = {
             "id": str(_QUERY + number),
             "from": who,
-            "message": {**_message(chat, message), "text": "?"},
+            "message": {**self._message(chat, message), "text": "?"},
             "chat_instance": str(chat),
             "data": data,
         }
@@ -88,7 +99,7 @@ class BotApi:
         """Send a message; returns the update's number."""
         self._said.setdefault(chat, deque()).append(time.monotonic())
         self._messages += 1
-        message = {**_message(chat, self._messages), "from": _user(chat), "text": text}
+        message = {**self._message(chat, self._messages), "from": _user(chat), "text": text}
         if text.startswith("/"):
             length = len(text.partition(" ")[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
@@ -127,7 +138,8 @@ class BotApi:
         elif request.content_type.startswith("multipart/"):
             params = {k: str(v) for k, v in (await request.post()).items()}
         else:
-            params = dict(parse_qsl(await request.text()))
+            # compiled, for pages in Cyrillic have two bytes a letter to unquote
+            params = dict(URL.build(query_string=await request.text(), encoded=True).query)
         params |= request.query
         if method == "getUpdates":
             return await self._get_updates(params)
@@ -139,12 +151,12 @@ class BotApi:
                 self._answered(int(params["callback_query_id"]) - _QUERY)
             case "editMessageText" if "message_id" in params:
                 self._shown.add((params["chat_id"], params["message_id"]))
-                return _reply(params, int(params["message_id"]))
-            case "sendMessage":
+                return self._reply(params, int(params["message_id"]))
+            case "sendMessage" | "sendPhoto":
                 if asked := self._said.get(int(params["chat_id"])):
                     self.waits.append(time.monotonic() - asked.popleft())
                 self._messages += 1
-                return _reply(params, 10**9 + self._messages)
+                return self._reply(params, 10**9 + self._messages)
             case "getMe":
                 return {"id": int(self.token.partition(":")[0]), **_BOT}
             case "setWebhook" | "deleteWebhook":
@@ -222,19 +234,20 @@ class BotApi:
         if self._waiting.pop(one.number, None):
             self.acknowledged += 1
 
+    def _message(self, chat: int, number: int) -> dict[str, Any]:
+        private = {"id": chat, "type": "private", "first_name": "Zulfiya"}
+        return {"message_id": number, "date": int(self._clock()), "chat": private}
+
+    def _reply(self, params: Mapping[str, str], number: int) -> dict[str, Any]:
+        """Give a message as it is after a call, with as little as a library takes for one."""
+        return {
+            **self._message(int(params["chat_id"]), number),
+            "text": params.get("text", "?")[:20],
+        }
+
 
 def _user(chat: int) -> dict[str, Any]:
     return {"id": chat, "is_bot": False, "first_name": "Zulfiya", "language_code": "uz"}
-
-
-def _message(chat: int, number: int) -> dict[str, Any]:
-    private = {"id": chat, "type": "private", "first_name": "Zulfiya"}
-    return {"message_id": number, "date": int(time.time()), "chat": private}
-
-
-def _reply(params: Mapping[str, str], number: int) -> dict[str, Any]:
-    """Give a message as it is after a call, with as little as a library takes for one."""
-    return {**_message(int(params["chat_id"]), number), "text": params.get("text", "?")[:20]}
 
 
 def _answer(result: str) -> web.Response:

@@ -6,6 +6,7 @@ the action and the places; its locale and source it only compares with its own a
 """
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -15,7 +16,7 @@ from tests.rigs.world import DIGITS, World
 Row = tuple[str, ...]
 _SOURCES = ("direct", "other", "share", "inline", "resumed", "test")
 _CODES = {"": "direct", "s": "share", "i": "inline", "r": "resumed", "t": "test"}
-_ACTIONS = "tcsgbhurolLBmkpeynS"
+_ACTIONS = "tcsgbhurolLBmkpeynRKS"
 _ALMATY = timezone(timedelta(hours=5))  # the whole of Kazakhstan, since 1 March 2024
 
 
@@ -63,6 +64,10 @@ class Truth:
     contradictions: list[str] = field(default_factory=list)
     again: bool = False
     """Whether the press that comes now is a tap that was counted already."""
+    day: Callable[[], date] = today
+    """Tells the day in Almaty."""
+    links: Mapping[str, int] = field(default_factory=dict)
+    """The numbers of registered links by their codes."""
 
     def start(self, payload: str) -> Walk:
         """Count a /start with this payload; gives the walk that begins."""
@@ -98,7 +103,7 @@ class Truth:
         """Count a press on a button of a screen that was drawn at this point of a walk."""
         at = self.places(data)
         if at is None:
-            raise ValueError("the bot drew a button that is none")
+            raise ValueError(f"the bot drew a button that is none: {data}")
         chosen = next((k for k, v in self.world.locales.items() if v["name"] == label), None)
         walk = replace(walk, locale=chosen if at.action in "LB" else walk.locale or at.locale)
         if (walk.locale, walk.source) != (at.locale, at.source):
@@ -171,7 +176,7 @@ class Truth:
                 self._count(walk, "finish", node.tree)
             if world.is_unreviewed(node, locale):
                 self._count(walk, "unreviewed", node.tree)
-            if world.is_expired(node, today()):
+            if world.is_expired(node, self.day()):
                 self._count(walk, "expired", node.tree)
         return replace(walk, reached=walk.reached | {node.id})
 
@@ -186,7 +191,7 @@ class Truth:
     def _add(self, name: str, known: dict[str, str]) -> None:
         if self.again:
             return
-        day, table = today(), TABLES[name]
+        day, table = self.day(), TABLES[name]
         year, week, _ = day.isocalendar()
         periods = {"day": f"{day}", "week": f"{year}-W{week:02}", "month": f"{day}"[:7]}
         self.rows[(name, periods[table.period], *(known[one] for one in table.dimensions))] += 1
@@ -208,7 +213,12 @@ class Truth:
             for (key, values), digit in zip(self.world.remembered.items(), one[13:15], strict=True)
             if 0 < digit <= len(values)
         }
-        return Places(data[1], node, came_from, name, _SOURCES[one[11] * 64 + one[12]], said)
+        return Places(data[1], node, came_from, name, self._source(one[11] * 64 + one[12]), said)
+
+    def _source(self, number: int) -> str:
+        if number < len(_SOURCES):
+            return _SOURCES[number]
+        return next((code for code, known in self.links.items() if known == number), "other")
 
     def _living(self, number: int) -> str | None:
         node = self.world.numbers.get(number)
@@ -225,4 +235,6 @@ class Truth:
         locale, high, low = (DIGITS.index(digit) for digit in payload[1:4])
         name = self.world.all_locales[locale - 1] if 0 < locale <= 7 else None
         asked = name if name in self.world.locales else None
-        return asked, self._living(high * 64 + low), _CODES.get(payload[4:], "other")
+        code = payload[4:]
+        source = code if code in self.links else _CODES.get(code, "other")
+        return asked, self._living(high * 64 + low), source

@@ -1,0 +1,74 @@
+"""A quarter in small: each count is what the families did, and what they left is where they left.
+
+The whole of it: `make quarter`.
+"""
+
+import asyncio
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.core.events import TABLES
+from tests.rigs.quarter import play
+from tests.rigs.quarter_account import Account, Exits, Record
+from tests.rigs.quarter_plan import Plan
+from tests.rigs.quarter_report import Report, table
+from tests.rigs.quarter_script import DROP_OFFS
+from tests.rigs.truth import Walk
+
+SMALL = Plan(walks=350, families=140, since=date(2027, 4, 21), until=date(2027, 5, 4))
+"""Two weeks with the end of a month in them."""
+
+
+def told(report: Report) -> str:
+    """Write a report down, for whoever reads a failure."""
+    return "\n".join(table(report))
+
+
+@pytest.fixture(scope="module")
+def quarter(tmp_path_factory: pytest.TempPathFactory) -> Report:
+    """Let the families of a small quarter walk, once for all tests."""
+    return asyncio.run(play(SMALL, tmp_path_factory.mktemp("quarter")))
+
+
+def test_each_count_and_each_exit_is_what_the_families_did(quarter: Report) -> None:
+    """Days, weeks and months pass, and each counter and each question's exits are the truth."""
+    assert quarter.good, told(quarter)
+    assert {row[0] for row in quarter.database} == set(TABLES), "a table was never counted in"
+    assert all(quarter.account.crossed().values()), "no walk went over the end of a period"
+
+
+def test_where_many_stop_is_where_the_exits_are(quarter: Report) -> None:
+    """Whoever has the counts alone finds the three questions at which many stop."""
+    shares = {
+        node: (arrive - choose) / arrive
+        for node, (arrive, choose) in quarter.flow.items()
+        if choose
+    }
+    often = {node for node in shares if quarter.flow[node][0] >= 20}
+    found = sorted(often, key=lambda node: -shares[node])[: len(DROP_OFFS)]
+    assert set(found) == {one.node for one in DROP_OFFS}, told(quarter)
+
+
+def test_a_choice_that_was_counted_twice_is_seen(quarter: Report) -> None:
+    """One first choice too many makes the exits of its question wrong, and the report says so."""
+    row = next(row for row in quarter.database if row[-1] == "choose")
+    fresh = replace(quarter, database=quarter.database + Counter({row: 1}))
+    assert not fresh.good
+    assert set(fresh.wrong_exits) == {row[3]}
+    assert f"  ! {row[3]}: exits counted" in told(fresh)
+
+
+def test_an_account_tells_who_stopped_from_who_went_elsewhere() -> None:
+    """Stopped, gone elsewhere, answered unreached: the three make arrive - choose."""
+    stopped, gone, came_back, staff = Record(), Record(), Record(), Record()
+    day = date(2027, 4, 5)
+    for record, source in ((stopped, "direct"), (gone, "direct"), (staff, "test")):
+        record.note(Walk("en", source, reached=frozenset({"a/q"})), day)
+    stopped.stands = staff.stands = "a/q"
+    came_back.note(Walk("en", "direct", answered=frozenset({"a/q"})), day)
+    exits = Account([stopped, gone, came_back, staff]).exits()
+    assert exits == {"a/q": Exits(stopped=1, went_elsewhere=1, answered_unreached=1)}
+    assert exits["a/q"].net == 1
