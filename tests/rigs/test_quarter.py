@@ -7,19 +7,40 @@ import asyncio
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from bot.core.events import TABLES
 from tests.rigs.quarter import play
-from tests.rigs.quarter_account import Account, Exits, Record
+from tests.rigs.quarter_account import Account, Exits, Record, Rows
 from tests.rigs.quarter_plan import Plan
+from tests.rigs.quarter_released import judge
 from tests.rigs.quarter_report import Report, table
 from tests.rigs.quarter_script import DROP_OFFS
 from tests.rigs.truth import Walk
 
 SMALL = Plan(walks=350, families=140, since=date(2027, 4, 21), until=date(2027, 5, 4))
 """Two weeks with the end of a month in them."""
+
+
+_STARTS = {
+    ("2027-04-01", "direct"): 8,
+    ("2027-04-30", "direct"): 9,
+    ("2027-04-02", "abc234"): 6,
+    ("2027-04-02", "other"): 6,
+    ("2027-05-01", "direct"): 70,
+}
+TRUTH = Rows({("counts_by_source_day", *row, "start"): n for row, n in _STARTS.items()})
+TRUTH.update({("quality_day", f"2027-04-{day:02}", "hour_served"): 24 for day in range(1, 30)})
+"""Of a month in which one link brought few, and of a day beyond it."""
+
+
+def a_release(*starts: tuple[str, str, int | str]) -> dict[str, Any]:
+    """Make the body of a release of that month."""
+    others = ("counts_by_source_month", "counts_by_source_language_month")
+    tables: dict[str, Any] = {"counts_by_source_day": starts, **dict.fromkeys(others, ())}
+    return {"2027-04": {"gap_days": ["2027-04-30"], "tables": tables}}
 
 
 def told(report: Report) -> str:
@@ -72,3 +93,35 @@ def test_an_account_tells_who_stopped_from_who_went_elsewhere() -> None:
     exits = Account([stopped, gone, came_back, staff]).exits()
     assert exits == {"a/q": Exits(stopped=1, went_elsewhere=1, answered_unreached=1)}
     assert exits["a/q"].net == 1
+
+
+def test_the_rule_is_applied_to_what_is_true() -> None:
+    """Small counts, the nearest 5, a total of true counts, a link with few starts in `other`."""
+    body = a_release(
+        ("direct", "start", 15),
+        ("other", "start", 10),
+        ("share", "start", "<10"),
+        ("*", "start", 30),
+    )
+    verdict = judge(body, TRUTH, {"abc234"})
+    assert not verdict.wrong
+    assert verdict.right == 4
+
+
+def test_each_way_of_being_wrong_is_told() -> None:
+    """An exact count, one of rounded parts, a link with few starts apart, a day that is no gap."""
+    body = a_release(
+        ("direct", "start", 17),
+        ("abc234", "start", "<10"),
+        ("*", "start", 25),
+        ("share", "start", "…"),
+    )
+    body["2027-04"]["gap_days"] = []
+    verdict = judge(body, TRUTH, {"abc234"})
+    assert verdict.wrong == [
+        "2027-04 counts_by_source_day direct/start: released 17, true 17",
+        "2027-04 counts_by_source_day */start: released 25, true 29",
+        "2027-04 counts_by_source_day other/start: missing",
+        "2027-04: gap days [], true ['2027-04-30']",
+    ]
+    assert verdict.withheld == ["2027-04 counts_by_source_day share/start"]
