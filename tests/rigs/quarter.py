@@ -1,7 +1,7 @@
 """A quarter: families walk through the real bot on a fast clock, and each number is compared.
 
     python -m tests.rigs.quarter                          # 20,000 walks of 8,000 families
-    python -m tests.rigs.quarter --walks 600 --keep var/quarter.db
+    python -m tests.rigs.quarter --walks 600 --keep var/quarter
     python -m tests.rigs.quarter --walks 600 --fault double      # the control: it must be seen
 
 Telegram is the lean stub, over real HTTP; the bot is a process of its own whose clock the rig
@@ -11,7 +11,6 @@ counter differs from the truth, or where the exits of a question are not what th
 
 import argparse
 import asyncio
-import contextlib
 import shutil
 import sys
 import tempfile
@@ -33,8 +32,9 @@ from tests.rigs.quarter_api import Chats
 from tests.rigs.quarter_clock import Clock
 from tests.rigs.quarter_family import Visit
 from tests.rigs.quarter_plan import Plan, Timetable
-from tests.rigs.quarter_report import Report, table
+from tests.rigs.quarter_report import Report
 from tests.rigs.quarter_script import HANDOUTS, OUTAGES, Handout, plan_campaigns
+from tests.rigs.quarter_table import table
 from tests.rigs.truth import Truth
 from tests.rigs.world import make_world
 
@@ -183,8 +183,10 @@ def main() -> int:
     for name, default in (("walks", 20_000), ("families", 8_000), ("seed", 1)):
         parser.add_argument(f"--{name}", type=int, default=default)
     parser.add_argument("--fault", choices=["", "double"], default="")
-    parser.add_argument("--keep", type=Path, help="a folder for the database and the content")
+    parser.add_argument("--keep", type=Path, help="a new folder for the database and the content")
     asked = parser.parse_args()
+    if asked.keep and asked.keep.exists():
+        parser.error(f"{asked.keep} is there already; please name a new folder")
     plan = Plan(asked.walks, min(asked.families, asked.walks), asked.seed, fault=asked.fault)
 
     def tell(line: str) -> None:
@@ -196,8 +198,6 @@ def main() -> int:
         report = asyncio.run(play(plan, folder, tell))
         if asked.keep:
             for kept in ("data", "dialogs", "content"):
-                with contextlib.suppress(FileNotFoundError):
-                    shutil.rmtree(asked.keep / kept)
                 shutil.copytree(folder / kept, asked.keep / kept)
     for line in table(report):
         tell(line)

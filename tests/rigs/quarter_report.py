@@ -1,16 +1,16 @@
 """What came of a simulated quarter, and whether it is as it must be."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
 from bot.core.events import TABLES
 from bot.core.links import Source
-from tests.rigs.quarter_account import Account, Exits, Rows
+from tests.rigs.quarter_account import Account, Rows
 from tests.rigs.quarter_plan import Plan
-from tests.rigs.quarter_script import DROP_OFFS, Handout
+from tests.rigs.quarter_script import Handout
 
 _OF_THE_MACHINE = {"database_away", "spooled_update"}
 """What is counted where a machine is too slow for a moment."""
@@ -95,53 +95,17 @@ class Report:
         """Tell whether everything is as it must be."""
         return not (self.differences or self.wrong_exits or self.unexplained or self.problems)
 
+    def by_link(self, event: str) -> Counter[Handout]:
+        """Give how often an event was counted of each link that was handed out, in all days."""
+        found = Counter[str]()
+        for row, n in self.truth.items():
+            if row[0] == "counts_by_source_day" and row[-1] == event:
+                found[row[2]] += n
+        return Counter({link: found[source.code] for link, source in self.links.items()})
+
     def _of_nodes(self, event: str) -> Counter[str]:
         found = Counter[str]()
         for row, n in self.database.items():
             if row[0] == "counts_by_node_week" and row[-1] == event:
                 found[row[3]] += n
         return found
-
-
-def table(report: Report) -> Iterator[str]:
-    """Write a report down."""
-    plan, account = report.plan, report.account
-    crossed = account.crossed()
-    yield f"{len(account.walks)} walks of {plan.families} families, {plan.since} to {plan.until}"
-    yield f"  {report.updates} updates in {report.seconds:.0f} s, seed {plan.seed}"
-    yield f"  walks over midnight {crossed['midnight']}, over the end of a week {crossed['week']}, "
-    yield f"    of a month {crossed['month']}"
-    yield "  table                              rows   truth counted differing"
-    for name in TABLES:
-        rows = {row for row in report.kept | report.database if row[0] == name}
-        true, counted = (sum(c[row] for row in rows) for c in (report.kept, report.database))
-        differing = sum(row in report.differences for row in rows)
-        yield f"  {name:32} {len(rows):6} {true:7} {counted:7} {differing:9}"
-    yield from (f"  ! {row}: true {a}, counted {b}" for row, (a, b) in report.differences.items())
-    yield from _exits(report)
-    yield from (f"  ! {one}" for one in report.problems[:10])
-    yield "  GOOD" if report.good else "  NOT GOOD"
-
-
-def _exits(report: Report) -> Iterator[str]:
-    exits = defaultdict(Exits, report.account.exits())
-    asked = {node for node, (_, choose) in report.flow.items() if choose}
-    built_in = {one.node for one in DROP_OFFS}
-    yield "  arrive - choose = stopped there + went elsewhere - answered without arriving"
-    for node in sorted(asked, key=lambda one: -exits[one].net / max(1, report.flow[one][0])):
-        (arrive, choose), out = report.flow[node], exits[node]
-        here = "  <- built in" if node in built_in else ""
-        yield (
-            f"  {node:26} {arrive:6} - {choose:6} = {arrive - choose:5}"
-            f" = {out.stopped:5} + {out.went_elsewhere:4} - {out.answered_unreached:4}"
-            f"  {100 * (arrive - choose) / max(1, arrive):5.1f} %{here}"
-        )
-    for node, (counted, true) in report.wrong_exits.items():
-        yield f"  ! {node}: exits counted {counted}, true {true}"
-    yield f"  more choices than arrivals in a week: {len(report.excesses)} nodes and weeks"
-    for (week, node), (excess, earlier, never) in report.excesses.items():
-        yield (
-            f"    {week} {node}: {excess} more; {earlier} arrived in an earlier week,"
-            f" {never} never (by Back, Change or a page's link)"
-        )
-    yield from (f"  ! {week} {node}: unexplained" for week, node in report.unexplained)

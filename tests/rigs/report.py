@@ -1,7 +1,7 @@
 """What a run was to be, and what came of it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from bot.core.events import TABLES
@@ -67,6 +67,16 @@ class Report:
         return not any(wrong) and self.kills == self.plan.kills
 
 
+def by_table(truth: Rows, counted: Rows, differences: Collection[Row]) -> Iterator[str]:
+    """Write down how much each table of counts should hold, and holds."""
+    yield "  table                              rows   truth counted differing"
+    for name in TABLES:
+        rows = {row for row in truth | counted if row[0] == name}
+        true, held = (sum(c[row] for row in rows) for c in (truth, counted))
+        differing = sum(row[0] == name for row in differences)
+        yield f"  {name:32} {len(rows):6} {true:7} {held:7} {differing:9}"
+
+
 def table(report: Report) -> Iterator[str]:
     """Write a report down."""
     plan = report.plan
@@ -80,12 +90,7 @@ def table(report: Report) -> Iterator[str]:
     yield f"  SIGTERM exit code  {report.exit_code:8}"
     yield f"  contradictions     {len(report.contradictions):8}"
     yield f"  bytes scanned      {report.scanned:8}   {len(report.hits)} hits"
-    yield "  table                              rows   truth counted differing"
-    for name in TABLES:
-        rows = {row for row in report.truth | report.counted if row[0] == name}
-        true, counted = (sum(c[row] for row in rows) for c in (report.truth, report.counted))
-        differing = sum(row in report.differences for row in rows)
-        yield f"  {name:32} {len(rows):6} {true:7} {counted:7} {differing:9}"
+    yield from by_table(report.truth, report.counted, report.differences)
     yield f"  events lost {report.lost}, doubled {report.doubled}"
     yield from (f"  ! {row}: true {a}, counted {b}" for row, (a, b) in report.differences.items())
     yield from (

@@ -16,8 +16,9 @@ from tests.rigs.quarter import play
 from tests.rigs.quarter_account import Account, Exits, Record, Rows
 from tests.rigs.quarter_plan import Plan
 from tests.rigs.quarter_released import judge
-from tests.rigs.quarter_report import Report, table
+from tests.rigs.quarter_report import Report
 from tests.rigs.quarter_script import DROP_OFFS
+from tests.rigs.quarter_table import table
 from tests.rigs.truth import Walk
 
 SMALL = Plan(walks=350, families=140, since=date(2027, 4, 21), until=date(2027, 5, 4))
