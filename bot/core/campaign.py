@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
-from typing import Literal
 
+from bot.core import indicators
+from bot.core.indicators import Unit
 from bot.core.tree import Spot
-
-Unit = Literal["count", "percent"]
 
 PARTNER_KINDS = ("ministry", "ngo", "association", "embassy", "school", "international")
 
@@ -19,17 +18,7 @@ CHANNELS = (
 """Outreach channels: the ways on which a link reaches a family."""
 
 INDICATORS: Mapping[str, Unit] = MappingProxyType(
-    {
-        "starts": "count",
-        "starts-from-sharing": "count",
-        "kept": "count",
-        "attributed-share": "percent",
-        "activation": "percent",
-        "completion": "percent",
-        "helpful-rate": "percent",
-        "response-rate": "percent",
-        "contact-interest": "percent",
-    }
+    {one.id: one.unit for one in indicators.INDICATORS.values() if one.aim}
 )
 """What a target can be set for: those of which more is better, so that a target is a floor."""
 

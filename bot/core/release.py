@@ -1,0 +1,114 @@
+"""A release: the figures of a closed week or month, as a file that never changes again."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.core.disclosure import RULES, SMALL, WITHHELD, Figure
+from bot.core.events import TABLES
+from bot.core.periods import Period, period
+
+VERSION = 1
+"""Of the rules and of the form of the body; a release keeps the one that it was made by."""
+
+ALL = "*"
+"""Stands in a row for a dimension that is added up over."""
+
+REGISTERED = "registered"
+"""Stands for all sources that are links of partners, those that are shown as `other` too."""
+
+Rows = Mapping[tuple[str, ...], Figure]
+"""The figures of a table, by its dimensions in the order of `core.events.TABLES`."""
+
+
+class ReleaseError(Exception):
+    """It is no release, or a changed one; the text says why, and holds no figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What is published of a period.
+
+    `content`: the version of the content when it was released. `codebook`: the version of the
+    definitions (`core.codebook`). `gap_days`: days on which fewer than 24 hours were served.
+    """
+
+    period: Period
+    tables: Mapping[str, Rows]
+    content: str
+    codebook: str
+    gap_days: tuple[str, ...] = ()
+    rules: Mapping[str, object] = field(default_factory=lambda: RULES)
+    version: int = VERSION
+
+    @property
+    def body(self) -> bytes:
+        """Its canonical JSON: the same release is the same bytes."""
+        plain = {
+            "joldas_release": self.version,
+            "period": self.period.name,
+            "first_day": self.period.first.isoformat(),
+            "last_day": self.period.last.isoformat(),
+            "zone": "Asia/Almaty",
+            "rules": dict(self.rules),
+            "content_when_released": self.content,
+            "codebook": self.codebook,
+            "gap_days": list(self.gap_days),
+            "tables": {
+                name: [[*row, figure] for row, figure in sorted(rows.items())]
+                for name, rows in self.tables.items()
+            },
+        }
+        said = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return said.encode()
+
+    @property
+    def sha256(self) -> str:
+        """The fingerprint of the body, in 64 hexadecimal digits."""
+        return hashlib.sha256(self.body).hexdigest()
+
+
+def of_body(body: bytes) -> Release:
+    """Take a release back from its body, trusting nothing in it. Raises ReleaseError."""
+    with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        release = _taken(json.loads(body))
+        if _is_sound(release) and release.body == body:
+            return release
+    raise ReleaseError("This is no release of Joldas, or it was changed.")
+
+
+def _taken(held: dict[str, Any]) -> Release:
+    return Release(
+        period=period(held["period"]),
+        tables={
+            name: {tuple(row): figure for *row, figure in rows}
+            for name, rows in held["tables"].items()
+        },
+        content=held["content_when_released"],
+        codebook=held["codebook"],
+        gap_days=tuple(held["gap_days"]),
+        rules=held["rules"],
+        version=held["joldas_release"],
+    )
+
+
+def _is_sound(release: Release) -> bool:
+    return (
+        release.period.kind != "day"
+        and release.version == VERSION
+        and release.tables.keys() <= TABLES.keys()
+        and all(
+            len(row) == len(TABLES[name].dimensions)
+            and all(isinstance(one, str) for one in row)
+            and _is_figure(figure)
+            for name, rows in release.tables.items()
+            for row, figure in rows.items()
+        )
+    )
+
+
+def _is_figure(figure: Any) -> bool:  # noqa: ANN401 - it may be anything
+    return figure in (SMALL, WITHHELD) or (type(figure) is int and figure >= 0)
