@@ -22,7 +22,7 @@ T = TypeVar("T")
 def backup(
     out: Annotated[Path, typer.Option(help="The file to write; it must not be there yet.")],
 ) -> None:
-    """Write the counts of all closed days, weeks and months to a file. Not to be published."""
+    """Write the counts of all closed periods, links and releases to a file. Not for publishing."""
     from datetime import UTC, datetime
     from importlib.metadata import version
 
@@ -35,8 +35,12 @@ def backup(
         _write(out, data)
     except OSError as failure:
         stop(MISUSED, f"{out} cannot be written ({failure.strerror}). Please name another file.")
-    count = len(data.splitlines()) - 2  # beside the counts: what it is, and the checksum
-    typer.echo(f"{count} counts of periods that ended before {today} in {out}.")
+    lines = data.splitlines()
+    count = sum(line.startswith(b"[") for line in lines)
+    published = sum(line.startswith(b'{"release"') for line in lines)
+    typer.echo(
+        f"{count} counts of periods that ended before {today} and {published} releases in {out}."
+    )
 
 
 @app.command()
@@ -57,6 +61,8 @@ def restore(
         stop(WRONG, f"{file}: {failure} Nothing was written.")
     new, known = _stored(lambda engine: put_back(engine, held))
     typer.echo(f"{new} counts are restored; {known} were there already.")
+    if held.releases:
+        typer.echo(f"{len(held.releases)} releases are there as they were published.")
 
 
 def _stored(work: "Callable[[AsyncEngine], Awaitable[T]]") -> T:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from bot import ask_cli, backup_cli, links_cli, poster_cli, setup_cli, texts_cli
+from bot import ask_cli, backup_cli, links_cli, poster_cli, release_cli, setup_cli, texts_cli
 from bot.console import MISUSED, OK, WRONG, configured, stop, tell
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app = typer.Typer(
 app.add_typer(texts_cli.app, name="texts")
 app.add_typer(ask_cli.app)
 app.add_typer(backup_cli.app)
+app.add_typer(release_cli.app)
 app.add_typer(poster_cli.app)
 app.add_typer(setup_cli.app)
 app.add_typer(links_cli.app, name="links")
@@ -130,9 +131,9 @@ def transcript(
     from bot.core.check import check as find
     from bot.core.check import ordered
     from bot.core.problems import Severity
-    from bot.files.content import load
+    from bot.files.content import load, version
     from bot.limits import TELEGRAM
-    from bot.publish.transcript import BookError, pages, version, write
+    from bot.publish.transcript import BookError, pages, write
 
     settings = configured()
     loaded = load(settings.dialogs, settings.content)

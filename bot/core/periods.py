@@ -44,6 +44,11 @@ class Period:
         for ordinal in range(self.first.toordinal(), self.last.toordinal() + 1):
             yield date.fromordinal(ordinal).isoformat()
 
+    @property
+    def turn(self) -> tuple[date, bool]:
+        """Its place in the order in which periods are released: by their end, weeks first."""
+        return self.last, self.kind != "week"
+
     def is_due(self, now: datetime) -> bool:
         """Tell whether it has been over for `REST`. `now` knows its zone."""
         return day_of(now - REST) > self.last

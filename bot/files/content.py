@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from bot.core.guide import Guide
@@ -59,6 +60,19 @@ def load(dialogs: Path, content: Path) -> Loaded:
 def signature(*folders: Path) -> tuple[tuple[str, int, int], ...]:
     """Give the names, sizes and times of the files; a change in it is an edit."""
     return tuple(_signatures(folders))
+
+
+def version(*folders: Path) -> str:
+    """Give a name to the content: 12 digits that change with any word of any file."""
+    digest = sha256()
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in (".yaml", ".ftl"):
+                name = path.relative_to(folder).as_posix()
+                # an editor's system may end lines in its own way
+                text = path.read_bytes().replace(b"\r\n", b"\n")
+                digest.update(f"{name}\0{len(text)}\0".encode() + text)
+    return digest.hexdigest()[:12]
 
 
 def _signatures(folders: tuple[Path, ...]) -> Iterator[tuple[str, int, int]]:

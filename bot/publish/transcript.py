@@ -1,7 +1,6 @@
 """The transcript book: every path and every answer of each language, to be read and signed."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
@@ -20,19 +19,6 @@ _HEAD = 2000
 
 class BookError(Exception):
     """A book that cannot be written: what, where, and what to do."""
-
-
-def version(*folders: Path) -> str:
-    """Give a name to the content: 12 digits that change with any word of any file."""
-    digest = sha256()
-    for folder in folders:
-        for path in sorted(folder.rglob("*")):
-            if path.suffix in (".yaml", ".ftl"):
-                name = path.relative_to(folder).as_posix()
-                # an editor's system may end lines in its own way
-                text = path.read_bytes().replace(b"\r\n", b"\n")
-                digest.update(f"{name}\0{len(text)}\0".encode() + text)
-    return digest.hexdigest()[:12]
 
 
 def pages(guide: Guide, content: str, locales: Iterable[str]) -> Iterator[tuple[str, str]]:

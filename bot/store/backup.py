@@ -1,13 +1,12 @@
-"""The counts of closed periods as one text file, and back. README.md tells its form.
+"""The counts of closed periods, and what is published, as one text file, and back.
 
-A running period stays out: it is not exact yet, and two dumps of one day would tell between them
-when somebody pressed.
+README.md tells its form. A running period stays out: it is not exact yet, and two dumps of one day
+would tell between them when somebody pressed.
 """
 
 import hashlib
 import json
 import re
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
@@ -19,15 +18,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.events import NONE, TABLES, Tally
 from bot.core.links import Source, of_plain
-from bot.store import tables
+from bot.core.periods import period
+from bot.core.release import Release, ReleaseError
+from bot.store import releases, tables
 from bot.store.books import counts
 from bot.store.database import is_there, upgrade
+from bot.store.releases import Deed
 from bot.store.sources import listed
 
-FORMAT = 2
+FORMAT = 3
 """Of the file. One with a higher number is for a newer Joldas."""
 
-_PERIODS = {"day": r"\d{4}-\d\d-\d\d", "week": r"\d{4}-W\d\d", "month": r"\d{4}-\d\d"}
 _CODE = re.compile(r"[a-z][\w/-]{0,63}", re.ASCII)
 """What names a source, locale, tree, node or event: no id and no telephone number begins so."""
 
@@ -37,10 +38,12 @@ _MOST = 2**31 - 1
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a backup holds: counts, and the links by which they came, which live for ever."""
+    """What a backup holds: counts; and links, releases and their audit, which live for ever."""
 
     tally: Tally
     sources: tuple[Source, ...] = ()
+    releases: tuple[Release, ...] = ()
+    audit: tuple[Deed, ...] = ()
 
 
 class BackupError(Exception):
@@ -60,19 +63,28 @@ async def dump(engine: AsyncEngine, today: date, version: str) -> bytes:
         there = await connection.run_sync(lambda one: inspect(one).get_table_names())
         if not tables.counters.keys() <= set(there):
             raise BackupError("The database has no tables of Joldas, or not all of them.")
-        known = await listed(connection) if "sources" in there else []
-        return written(Held(await counts(connection), tuple(known)), today, version)
+        held = Held(
+            await counts(connection),
+            tuple(await listed(connection) if "sources" in there else ()),
+            tuple(await _releases(connection) if "releases" in there else ()),
+            tuple(await releases.audited(connection) if "audit" in there else ()),
+        )
+        return written(held, today, version)
 
 
 async def restore(engine: AsyncEngine, held: Held) -> tuple[int, int]:
     """Put a file back, all or nothing; returns how many counts were new, and how many there.
 
-    A count or a link that is there already stays, and must be the same. Raises BackupError.
+    A count, link or release that is there already stays, and must be the same. Raises BackupError.
     """
     tally = held.tally
     await upgrade(engine)
     async with engine.begin() as connection:
         await _restore_sources(connection, held.sources)
+        try:
+            await releases.put_back(connection, held.releases, held.audit)
+        except ReleaseError as failure:
+            raise BackupError(f"{failure} Please restore into an empty database.") from None
         there = await counts(connection)
         known = tally.keys() & there.keys()
         other = sorted(row for row in known if tally[row] != there[row])
@@ -110,6 +122,13 @@ async def _restore_sources(connection: AsyncConnection, held: Sequence[Source]) 
         await connection.execute(tables.sources.insert(), [asdict(one) for one in new])
 
 
+async def _releases(connection: AsyncConnection) -> list[Release]:
+    try:
+        return await releases.listed(connection)
+    except ReleaseError as failure:
+        raise BackupError(str(failure)) from None
+
+
 def written(held: Held, today: date, version: str) -> bytes:
     """Write what of a tally was over before `today`; the same counts give the same bytes."""
     header = {"joldas_backup": FORMAT, "made": today.isoformat(), "joldas": version}
@@ -121,6 +140,8 @@ def written(held: Held, today: date, version: str) -> bytes:
                 lines.append([*row, n])
         except ValueError:
             raise BackupError(f"There is a row in {row[0]} that Joldas does not count.") from None
+    lines += [releases.plain_line(one) for one in held.releases]
+    lines += [releases.plain_line(one) for one in held.audit]
     body = "".join(json.dumps(line) + "\n" for line in lines).encode()
     return body + _seal(body)
 
@@ -145,16 +166,25 @@ def read(data: bytes) -> Held:
     except (AttributeError, KeyError, TypeError, ValueError):
         raise BackupError("Its first line is not as Joldas writes it.") from None
     tally: Tally = Counter()
+    kept: list[Release | Deed] = []
     for number, line in enumerate(body.split(b"\n")[1:-1], start=2):
         try:
+            if (one := releases.of_plain(_json(line))) is not None:
+                kept.append(one)
+                continue
             *row, n = _json(line)
             closed = _last_day(row, n) < made
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, ReleaseError):
             raise BackupError(f"Line {number} is no count of Joldas.") from None
         if not closed or row[0] not in columns or tuple(row) in tally:
             raise BackupError(f"Line {number} is double, or should not be in this file.")
         tally[tuple(row)] = n
-    return Held(tally, sources)
+    return Held(
+        tally,
+        sources,
+        tuple(one for one in kept if isinstance(one, Release)),
+        tuple(one for one in kept if isinstance(one, Deed)),
+    )
 
 
 def _seal(body: bytes) -> bytes:
@@ -174,21 +204,18 @@ def _json(line: bytes) -> Any:  # noqa: ANN401 - it may be anything
 
 def _last_day(row: Sequence[object], n: object) -> date:
     """Give the last day of a row's period. Raises ValueError if it is no counter of ours."""
-    name, period, *rest = (str(one) for one in row if isinstance(one, str))
+    name, at, *rest = (str(one) for one in row if isinstance(one, str))
     table = TABLES.get(name)
     if (
         table is None
         or len(row) != 2 + len(table.dimensions)
         or len(row) != 2 + len(rest)
-        or not re.fullmatch(_PERIODS[table.period], period, re.ASCII)
         or not all(one == NONE or _CODE.fullmatch(one) for one in rest)
         or type(n) is not int
         or not 0 < n <= _MOST
     ):
         raise ValueError("no counter")
-    if table.period == "week":
-        return date.fromisoformat(f"{period}-7")
-    if table.period == "month":
-        year, month = int(period[:4]), int(period[5:])
-        return date(year, month, monthrange(year, month)[1])
-    return date.fromisoformat(period)
+    found = period(at)
+    if found.kind != table.period:
+        raise ValueError("no counter")
+    return found.last

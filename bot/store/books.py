@@ -1,7 +1,7 @@
 """The one transaction: what is new among the keys, its counts, and the cursor, all or none."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -16,7 +16,7 @@ from bot.store import tables
 _WINDOW = 1000
 """Updates below the cursor whose keys are kept: Telegram gives at most 100 that it gave before."""
 
-_DAYS = {"day": 90, "week": 731, "month": 731}
+DAYS = {"day": 90, "week": 731, "month": 731}
 """Days after which a row of such a period is deleted: 90 days, and 24 months (DESIGN)."""
 
 
@@ -91,16 +91,19 @@ async def forget(connection: AsyncConnection, bot: int, today: date, position: i
 async def retire(connection: AsyncConnection, today: date) -> None:
     """Delete the counts that are older than is promised."""
     for name, table in TABLES.items():
-        last = periods(today - timedelta(days=_DAYS[table.period]))[table.period]
+        last = periods(today - timedelta(days=DAYS[table.period]))[table.period]
         stored = tables.counters[name]
         await connection.execute(delete(stored).where(stored.c[table.period] < last))
 
 
-async def counts(connection: AsyncConnection) -> Tally:
-    """Read every counter."""
+async def counts(connection: AsyncConnection, of: Collection[str] | None = None) -> Tally:
+    """Read every counter, or those of some periods."""
     tally: Tally = Counter()
     for name, table in tables.counters.items():
-        for row in await connection.execute(select(table)):
+        found = select(table)
+        if of is not None:
+            found = found.where(table.c[TABLES[name].period].in_(sorted(of)))
+        for row in await connection.execute(found):
             tally[(name, *row[:-1])] = row[-1]
     return tally
 

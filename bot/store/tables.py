@@ -1,6 +1,6 @@
-"""The tables on disk: counters (`core.events`), cursor, inbox, links. No column for a person."""
+"""The tables on disk: counters (`core.events`), cursor, inbox, links, releases. No person."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Integer, MetaData, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Integer, MetaData, String, Table, Text
 
 from bot.core.events import TABLES
 
@@ -54,3 +54,23 @@ sources = Table(
     Column("retired", Boolean, nullable=False),
 )
 """Links that partners hand out (`core.links.Source`). Retired ones stay: codes are permanent."""
+
+releases = Table(
+    "releases",
+    metadata,
+    Column("period", String(64), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+)
+"""What is published (`core.release`), kept for ever. `version` is of its rules and form."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("day", String(10), primary_key=True),
+    Column("label", String(64), primary_key=True),
+    Column("deed", String(64), primary_key=True),
+    Column("sha256", String(64), primary_key=True),
+)
+"""Which label released or exported what (its fingerprint), on which day; and nothing else."""

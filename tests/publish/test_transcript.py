@@ -17,9 +17,10 @@ from bot.core.screens import screen
 from bot.core.tree import Answer, Question
 from bot.core.turn import Turn
 from bot.core.voice import Voice
+from bot.files.content import version
 from bot.publish.book import NO_DAY, Book
 from bot.publish.safe import safe
-from bot.publish.transcript import BookError, pages, version, write
+from bot.publish.transcript import BookError, pages, write
 from bot.publish.wordings import wordings
 from tests.files.editor import Editor
 from tests.publish.page import Page, dead_links

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.core.events import TABLES, Event, Tally, tally
 from bot.core.links import Source
 from bot.store import sources, tables
-from bot.store.backup import BackupError, Held, dump, read, restore, written
+from bot.store.backup import FORMAT, BackupError, Held, dump, read, restore, written
 from bot.store.books import add, counts
 from bot.store.database import open_engine, upgrade
 from tests.rigs.scan import Needles, scan
@@ -346,8 +346,8 @@ def test_rows_out_of_place(row: list[object], said: str) -> None:
         (sealed([1], [2]), "no backup of Joldas"),
         (sealed({"joldas_backup": "1"}), "no backup of Joldas"),
         (sealed({"joldas_backup": True}), "no backup of Joldas"),
-        (sealed({**HEADER, "joldas_backup": 3}), "newer Joldas made it"),
-        (b'{"joldas_backup": 3, "of": "another form"}', "newer Joldas made it"),
+        (sealed({**HEADER, "joldas_backup": FORMAT + 1}), "newer Joldas made it"),
+        (b'{"joldas_backup": 9, "of": "another form"}', "newer Joldas made it"),
         (sealed({"joldas_backup": 1}), "first line"),
         (sealed({**HEADER, "made": "today"}), "first line"),
         (sealed({**HEADER, "tables": ["quality_day"]}), "first line"),
