@@ -4,17 +4,16 @@ What is not one number is never drawn as one: between its least and its most a b
 where the most is withheld the hatched part has no end. `name` is unique on its page: ids begin so.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.core.disclosure import Span
 from bot.core.indicators import Unit
 from bot.publish.chart_lines import HEIGHT, trend_marks
-from bot.publish.chart_shapes import BAR, INK, SERIES, SOFT, Mark, Row, bar_rows, patterns
+from bot.publish.chart_page import environment, explained
+from bot.publish.chart_shapes import INK, SERIES, SOFT, Mark, Row, bar_rows
 from bot.publish.chart_words import words
 from bot.publish.saying import told
 
@@ -94,7 +93,7 @@ def bars(head: Head, given: Sequence[Bar], *, most: int | None = None) -> Markup
                 (one.label, s, *([one.note] if noted else []))
                 for one, s in zip(given, said, strict=True)
             ],
-            _key(w, [one.span for one in given], said),
+            explained(w, [one.span for one in given], said),
         )
     )
 
@@ -118,7 +117,7 @@ def progress(head: Head, goals: Sequence[Goal]) -> Markup:
     columns = (w["what"], w["so_far"], w["goal"], w["state"], w["limits"])
     desc = w["bars_are"].format(", ".join(f"{row[0]} {row[1]} / {row[2]}" for row in table))
     said_all = [row[1] for row in table]
-    key += _key(w, [goal.span for goal in goals], said_all)
+    key += explained(w, [goal.span for goal in goals], said_all)
     return _made(Drawing(head, desc, height, marks, columns, table, key))
 
 
@@ -137,7 +136,7 @@ def trend(
         (f"{week} *" if gap else week, *row)
         for week, gap, row in zip(weeks, gaps, zip(*said, strict=True), strict=True)
     ]
-    key = _key(w, spans, [one for row in said for one in row])
+    key = explained(w, spans, [one for row in said for one in row])
     if any(gaps):
         key.append(("gap", f"* {w['gap']}"))
     return _made(
@@ -172,32 +171,6 @@ def _listed(given: Sequence[Bar], said: Sequence[str]) -> str:
     return ", ".join(f"{one.label} {figure}" for one, figure in zip(given, said, strict=True))
 
 
-def _key(
-    w: Mapping[str, str], spans: Iterable[Span | None], said: Iterable[str]
-) -> list[tuple[str, str]]:
-    signs = {"small": "<10", "withheld": "…", "unknown": "—"}
-    there = list(said)
-    found = [(sign, f"{sign} {w[name]}") for name, sign in signs.items() if sign in there]
-    if any(one.startswith("≥") for one in there):
-        found.append(("≥", f"≥ {w['least']}"))
-    if any(span and span.low != span.high for span in spans):
-        found.insert(0, ("hatch", w["between"]))
-    return found
-
-
-@cache
-def _environment() -> Environment:
-    made = Environment(
-        loader=PackageLoader("bot.publish", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.globals.update(bar_ink=BAR, patterns=patterns)
-    return made
-
-
 def _made(drawing: Drawing) -> Markup:
-    template = _environment().get_template("chart.html")
+    template = environment().get_template("chart.html")
     return Markup(template.render(d=drawing, w=words(drawing.head.language)))  # noqa: S704 - escaped

@@ -52,13 +52,23 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A line to a node: where it begins and ends in height, and its path, as SVG writes it."""
+
+    to: str
+    top: int
+    bottom: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Band:
-    """A part of the drawing that should stand on one page. `lines`: paths, as SVG writes them."""
+    """A part of the drawing that should stand on one page."""
 
     top: int
     height: int
     boxes: tuple[Box, ...]
-    lines: tuple[str, ...]
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,29 +85,28 @@ class Map:
     strip: int = _STRIP
 
 
-def draw(start: str, titles: Mapping[str, str], ways: Mapping[str, Sequence[Way]]) -> Map:
-    """Draw the tree that begins at `start`. `ways` has the buttons of each question."""
-    return _Pen(start, titles, ways).drawn()
+def draw(
+    start: str, titles: Mapping[str, str], ways: Mapping[str, Sequence[Way]], room: int = 0
+) -> Map:
+    """Draw the tree that begins at `start`. `ways` has the buttons of each question.
 
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    top: int
-    bottom: int
-    path: str
+    `room` is the height kept free at the foot of each question's box.
+    """
+    return _Pen(start, titles, ways, room).drawn()
 
 
 class _Pen:
     def __init__(
-        self, start: str, titles: Mapping[str, str], ways: Mapping[str, Sequence[Way]]
+        self, start: str, titles: Mapping[str, str], ways: Mapping[str, Sequence[Way]], room: int
     ) -> None:
+        self._room = room
         self._titles = titles
         self._ways = ways
         self._met: set[str] = set()
         self._answers = _EDGE + self._depth(start, frozenset()) * (_QUESTION + _GAP)
         self._height = _EDGE
         self._boxes: list[Box] = []
-        self._lines: list[_Line] = []
+        self._lines: list[Line] = []
         self._cuts = [0]
         self._draw(start, (), 0)
 
@@ -108,8 +117,7 @@ class _Pen:
         for top, bottom in pairwise([*self._cuts[:-1], self._height + _EDGE]):
             within = tuple(box for box in boxes if top <= box.y < bottom)
             lines = (line for line in self._lines if line.top < bottom and line.bottom >= top)
-            paths = tuple(line.path for line in lines)
-            bands.append(Band(top, bottom - top, within, paths))
+            bands.append(Band(top, bottom - top, within, tuple(lines)))
         return Map(self._answers + _BUTTON + _ANSWER + _EDGE, tuple(bands))
 
     def _depth(self, node: str, above: frozenset[str]) -> int:
@@ -124,22 +132,24 @@ class _Pen:
     def _draw(self, node: str, labels: tuple[str, ...], depth: int) -> int:
         """Draw a node, and below it what its buttons lead to; give its middle."""
         top = self._height
-        height = len(labels) * _STRIP + _LINES * _LINE + 8
+        height = len(labels) * _STRIP + _LINES * _LINE + 8 + self._room
         x, middle = _EDGE + depth * (_QUESTION + _GAP), top + height // 2
         self._met.add(node)
         self._asked(node, labels, (x, top, _QUESTION, height))
-        ends: list[tuple[int, int]] = []
+        ends: list[tuple[str, int, int]] = []
         for to, pressed in self._below(node):
             if to in self._ways and to not in self._met:
                 below = self._draw(to, pressed, depth + 1)
-                ends.append((x + _QUESTION + _GAP, below))
+                ends.append((to, x + _QUESTION + _GAP, below))
             else:
-                ends += [(self._answers, self._row(to, label)) for label in pressed]
+                ends += [(to, self._answers, self._row(to, label)) for label in pressed]
             if depth == 0 and self._height >= top + height:
                 self._cuts.append(self._height)
         self._height = max(self._height, top + height) + _EDGE
         start, turn = x + _QUESTION, x + _QUESTION + _GAP // 2
-        self._lines += [_Line(middle, y, f"M{start} {middle}H{turn}V{y}H{end}") for end, y in ends]
+        self._lines += [
+            Line(to, middle, y, f"M{start} {middle}H{turn}V{y}H{end}") for to, end, y in ends
+        ]
         return middle
 
     def _below(self, node: str) -> list[tuple[str, tuple[str, ...]]]:
