@@ -40,7 +40,8 @@ def local_only(hosts: frozenset[str] = frozenset()) -> Callable[..., Awaitable[w
             raise web.HTTPForbidden(text="This preview answers to 127.0.0.1 and localhost only.\n")
         response = await handler(request)
         if not response.prepared:
-            response.headers.update(_HEADERS)
+            for name, value in _HEADERS.items():
+                response.headers.setdefault(name, value)  # the dashboard has a stricter policy
         return response
 
     return middleware

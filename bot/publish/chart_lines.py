@@ -42,10 +42,10 @@ def _most(span: Span) -> int:
 
 
 def _round(most: int) -> int:
-    """Round up to what two steps of an axis divide: 10, 20, 40, 50, 100 and so on."""
+    """Round up to what two steps of an axis divide: 10, 20, 30, 40, 60, 80, 100 and so on."""
     size = 10
     while True:
-        for step in (1, 2, 4, 5):
+        for step in (1, 2, 3, 4, 6, 8):
             if most <= step * size:
                 return step * size
         size *= 10

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.disclosure import SMALL, WITHHELD, Figure
 from bot.core.periods import period
-from bot.core.release import ALL, Release, ReleaseError, of_body
+from bot.core.release import ALL, Release, ReleaseError, of_body, of_frozen
 
 ROWS: dict[tuple[str, ...], Figure] = {
     ("work", "work/pay", "arrive"): 25,
@@ -84,3 +84,13 @@ def test_rubbish(body: bytes) -> None:
     """Rubbish is refused in plain words."""
     with pytest.raises(ReleaseError):
         of_body(body)
+
+
+def test_as_it_was_frozen() -> None:
+    """What was frozen is read quickly, whole or some tables of it; one changed sign is noticed."""
+    release = made()
+    assert of_frozen(release.body, release.sha256) == release
+    assert of_frozen(release.body, release.sha256, []).tables == {}
+    for changed in (release.body + b" ", release.body.replace(b"2", b"3", 1), b""):
+        with pytest.raises(ReleaseError):
+            of_frozen(changed, release.sha256)

@@ -1,0 +1,130 @@
+"""The dashboard's pages, from releases alone: what each needs, and how it is asked for.
+
+A page is made without any input or output, so it may be made in a thread, and kept as long as the
+releases, the content and the question are the same.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from markupsafe import Markup
+
+from bot.core.campaign import Campaign
+from bot.core.disclosure import WITHHELD
+from bot.core.events import TABLES
+from bot.core.guide import Guide
+from bot.core.periods import Kind, Period
+from bot.core.position import RESERVED_SOURCES
+from bot.core.release import ALL, REGISTERED, Release, Rows
+from bot.core.standing import belongs
+from bot.core.stretches import Stretch
+from bot.publish.board_words import words
+from bot.publish.called import Called
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a page is asked for, and the releases that it needs of those that there are.
+
+    `known`: all periods that are released. `tree` and `campaign` are what was picked on the page,
+    if that may be picked there.
+    """
+
+    guide: Guide
+    called: Called
+    language: str
+    stretch: Stretch
+    releases: Sequence[Release]
+    known: Sequence[Period] = ()
+    campaign: Campaign | None = None
+    tree: str | None = None
+
+    @property
+    def weeks(self) -> list[Release]:
+        """The weeks of the stretch, the earliest first."""
+        return self.stretch.of(self.releases, "week")
+
+    @property
+    def months(self) -> list[Release]:
+        """The months of the stretch, the earliest first."""
+        return self.stretch.of(self.releases, "month")
+
+    @property
+    def w(self) -> Mapping[str, str]:
+        """The dashboard's words."""
+        return words(self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page: its title, what it is about, and what is shown, side by side if two."""
+
+    title: str
+    about: str
+    parts: Sequence[Markup]
+
+
+PAGES = ("overview", "trend", "languages", "topics", "stops", "sources", "quality", "downloads")
+"""The names of the pages, in the order in which they are offered."""
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        **dict.fromkeys(("trend", "languages", "topics", "stops", "quality"), "week"),
+        "sources": "month",
+    }
+)
+"""The kind of releases that a page is made of, if of one kind."""
+
+CELLS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "stops": frozenset({"counts_by_node_week"}),
+        "sources": frozenset({"counts_by_source_day", "counts_by_source_month"}),
+    }
+)
+"""The tables of which a page needs each figure; all other pages need totals only."""
+
+_WAYS = frozenset({ALL, REGISTERED, *RESERVED_SOURCES})
+
+
+def needed(
+    page: str, stretch: Stretch, campaign: Campaign | None, periods: Iterable[Period]
+) -> list[Period]:
+    """Tell which releases a page is made of."""
+    kind = KINDS.get(page)
+    if kind:
+        return [one for one in periods if one.kind == kind and stretch.takes(one)]
+    before = stretch.before()
+    return [
+        one
+        for one in periods
+        if stretch.takes(one) or before.takes(one) or (campaign and belongs(campaign, one))
+    ]
+
+
+def totals(release: Release) -> Release:
+    """Keep of a release what pages of totals need: a small part of it, with the same answers.
+
+    A total that is withheld is said by what it adds up, so that stays then.
+    """
+    kept = {name: _kept(name, rows) for name, rows in release.tables.items()}
+    return replace(release, tables=kept)
+
+
+def _kept(table: str, rows: Rows) -> Rows:
+    by_source = TABLES[table].dimensions[0] == "source"
+    hidden = [row for row, figure in rows.items() if figure == WITHHELD and ALL in row]
+    return {
+        row: figure
+        for row, figure in rows.items()
+        if _is_total(row, by_source=by_source) or any(_is_part(row, of) for of in hidden)
+    }
+
+
+def _is_total(row: tuple[str, ...], *, by_source: bool) -> bool:
+    """Tell whether it is a total; of sources, one of a kind of starts, not of a single link."""
+    return row[0] in _WAYS if by_source else len(row) == 1 or ALL in row
+
+
+def _is_part(row: tuple[str, ...], of: tuple[str, ...]) -> bool:
+    return all(there in (ALL, here) for here, there in zip(row, of, strict=True))

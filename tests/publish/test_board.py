@@ -1,0 +1,58 @@
+"""What the dashboard's pages are made of, apart from their looks."""
+
+from pathlib import Path
+
+from bot.core.indicators import INDICATORS, value
+from bot.core.periods import period
+from bot.core.release import Release, Rows
+from bot.core.stretches import stretch
+from bot.files.content import load
+from bot.publish.board import View, totals
+from bot.publish.board_topics import stops
+from bot.publish.called import Called
+from tests.released import LINKS, quarter
+
+ROOT = Path(__file__).parents[2]
+GUIDE = load(ROOT / "dialogs", ROOT / "content").guide
+
+
+def test_no_stop_is_not_one_of_the_worst() -> None:
+    """A question where nobody stopped, or where nobody knows, is not called one of the worst."""
+    counts = (("papers", 100, 50), ("need", 100, 100), ("age", 100, "…"), ("five", "<10", "<10"))
+    rows: Rows = {
+        ("schooling", f"schooling/{name}", event): figure  # type: ignore[misc] # figures
+        for name, arrived, chose in counts
+        for event, figure in (("arrive", arrived), ("choose", chose))
+    }
+    week = Release(period("2026-W50"), {"counts_by_node_week": rows}, "0" * 12, "0" * 12)
+    view = View(GUIDE, Called(GUIDE, [], "en"), "en", stretch("2026-W50"), [week])
+    worst = str(stops(view)[0].parts[0])
+    assert worst.count('<th scope="row">') == 1
+    assert "Which papers?" in worst
+
+
+def test_totals_say_the_same() -> None:
+    """What is kept of a release for pages of totals is small, and gives the same answers."""
+    for release in quarter(GUIDE)[::6]:
+        kept = totals(release)
+        size, whole = (sum(map(len, one.tables.values())) for one in (kept, release))
+        assert size < whole / 2, release.period
+        for indicator in INDICATORS.values():
+            for by, ids in (("all", [""]), ("tree", GUIDE.trees), ("locale", GUIDE.locales)):
+                if by in indicator.formulas:
+                    for one in ids:
+                        found = value(indicator, [release], by, **{by: one})  # type: ignore[arg-type]
+                        assert value(indicator, [kept], by, **{by: one}) == found  # type: ignore[arg-type]
+
+
+def test_names() -> None:
+    """Staff read names of partners, topics and pages; what nobody knows any more goes by its id."""
+    called = Called(GUIDE, LINKS, "ru")
+    assert called.source("rdnkab").replace("\xa0", " ") == (
+        "NGO Rodnik, Almaty (sample) · плакат · Barakholka market"
+    )
+    assert (called.tree("schooling"), called.tree("urgent")) == ("Школа и детский сад", "Срочно")
+    assert (called.source("gone23"), called.tree("gone"), called.node("gone/x")) == (
+        *("gone23", "gone", "gone/x"),
+    )
+    assert called.locale("tg") == "Тоҷикӣ"

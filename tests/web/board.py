@@ -1,0 +1,112 @@
+"""A dashboard over a quarter of releases in memory, and a browser without a screen."""
+
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.core.guide import Guide
+from bot.core.links import Source
+from bot.core.release import Release
+from bot.core.stretches import Stretch
+from bot.files.content import load
+from bot.web.asked import Head
+from bot.web.dashboard import Dashboard
+from bot.web.press import AwayError, Press
+from tests.released import LINKS
+
+ROOT = Path(__file__).parents[2]
+SECRET = "opens-the-dashboard-of-a-test"
+LABEL = "astana-office"
+PAUSE = 0.05
+
+Browser = TestClient[web.Request, web.Application]
+
+
+@dataclass
+class Archive:
+    """Releases in memory. `away`: it cannot be asked; `asked`: the bodies that were asked for."""
+
+    releases: list[Release]
+    notes: list[tuple[str, str, str]] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    away: bool = False
+    changed: bool = False
+
+    def __post_init__(self) -> None:
+        """Write each release down once."""
+        self._bodies = {one.period: one.body for one in self.releases}
+        self._heads = [Head(p, sha256(body).hexdigest()) for p, body in self._bodies.items()]
+
+    async def heads(self) -> list[Head]:
+        """Give all periods, unless it is away."""
+        if self.away:
+            raise AwayError
+        return self._heads
+
+    async def bodies(self, names: Iterable[str]) -> Mapping[str, bytes]:
+        """Give bodies, one sign too long if they are to be changed ones."""
+        wanted = set(names)
+        self.asked += wanted
+        more = b" " if self.changed else b""
+        return {p.name: body + more for p, body in self._bodies.items() if p.name in wanted}
+
+    async def links(self) -> list[Source]:
+        """Give the links of the story."""
+        return LINKS
+
+    async def note(self, label: str, deed: str, sha256: str) -> None:
+        """Keep a line of the audit."""
+        self.notes.append((label, deed, sha256))
+
+
+@dataclass
+class Clock:
+    """A clock that the test moves."""
+
+    time: datetime = datetime(2027, 1, 11, 9, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """Tell the time."""
+        return self.time
+
+    def later(self, **span: float) -> None:
+        """Let time pass."""
+        self.time += timedelta(**span)
+
+
+def made(
+    form: str, _: Guide, shown: Stretch, releases: Sequence[Release], links: Sequence[Source]
+) -> bytes:
+    """Make a file that says what it was made of."""
+    names = " ".join(one.period.name for one in releases)
+    return f"{form} {shown.name}: {names}; {len(links)} links".encode()
+
+
+def guide() -> Guide:
+    """Read the project's own content."""
+    return load(ROOT / "dialogs", ROOT / "content").guide
+
+
+@asynccontextmanager
+async def opened(archive: Archive, content: Guide, clock: Clock) -> AsyncIterator[Browser]:
+    """Serve the dashboard; gives a browser that nobody has let in yet."""
+    server = web.Application()
+    press = Press(archive, lambda: content, made)
+    Dashboard(SECRET, press, clock.now, PAUSE).add_to(server)
+    async with TestClient(TestServer(server, host="127.0.0.1")) as browser:
+        yield browser
+
+
+async def log_in(
+    browser: Browser, secret: str = SECRET, label: str = LABEL, *, onward: bool = True
+) -> tuple[int, str]:
+    """Give the form; returns the status and the page that came, or the one before it."""
+    form = {"secret": secret, "label": label, "lang": "en"}
+    async with browser.post("/dashboard/login", data=form, allow_redirects=onward) as answer:
+        return answer.status, await answer.text()
