@@ -55,9 +55,10 @@ def test_months_lie_in_it_and_weeks_end_in_it() -> None:
 
 
 def test_a_week_has_no_month() -> None:
-    """A single week takes itself alone."""
-    week = stretch("2026-W48")
-    assert [one.name for one in week.periods("week")] == ["2026-W48"]
+    """A single week takes itself alone, also one in which a month ends."""
+    week = stretch("2026-W49")
+    assert [one.name for one in week.periods("week")] == ["2026-W49"]
+    assert not week.takes(period("2026-11"))
     assert list(week.periods("month")) == []
 
 
