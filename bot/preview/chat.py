@@ -25,6 +25,7 @@ class Chat:
     version: int = 0
     messages: dict[int, Json] = field(default_factory=dict)  # as the Bot API writes them
     photos: dict[int, bytes] = field(default_factory=dict)  # by message
+    documents: dict[int, bytes] = field(default_factory=dict)  # by message
     plain: set[int] = field(default_factory=set)  # bot messages that are not editable
     keyboard: Json | None = None
     keyboard_message: int | None = None  # with it, the reply keyboard goes
@@ -40,6 +41,7 @@ class Chat:
         """Take a message out; the reply keyboard that came with it goes too."""
         del self.messages[message_id]
         self.photos.pop(message_id, None)
+        self.documents.pop(message_id, None)
         self.plain.discard(message_id)
         if self.keyboard_message == message_id:
             self.keyboard = self.keyboard_message = None
@@ -48,6 +50,7 @@ class Chat:
         """Take everything out."""
         self.messages.clear()
         self.photos.clear()
+        self.documents.clear()
         self.plain.clear()
         self.notices.clear()
         self.keyboard = self.keyboard_message = None

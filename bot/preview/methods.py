@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.preview import photos, profile, second_opinion, webhook
+from bot.preview import documents, photos, profile, second_opinion, webhook
 from bot.preview.api import BotApi
 from bot.preview.chat import Chat, Json
 from bot.preview.faults import ApiError
@@ -138,6 +138,7 @@ _METHODS: Final[dict[str, Callable[[BotApi, Json], object]]] = {
     "getWebhookInfo": webhook.get_webhook_info,
     "sendMessage": _send_message,
     "sendPhoto": photos.send_photo,
+    "sendDocument": documents.send_document,
     "editMessageText": _edit_message_text,
     "editMessageReplyMarkup": _edit_message_reply_markup,
     "deleteMessage": _delete_message,

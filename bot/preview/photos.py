@@ -4,7 +4,6 @@ Left out: Telegram makes a JPEG of at most 1280 pixels a side out of a photo and
 here it stays as it was sent, in its one size.
 """
 
-import base64
 import struct
 from typing import Final
 
@@ -13,7 +12,7 @@ from telegram.constants import FileSizeLimit
 from bot.preview.api import BotApi
 from bot.preview.chat import Json
 from bot.preview.faults import ApiError
-from bot.preview.sending import deliver, reachable, refuse, words
+from bot.preview.sending import deliver, reachable, refuse, token, words
 from bot.preview.uploads import Upload
 
 # Bot API documentation, sendPhoto.
@@ -32,8 +31,8 @@ def send_photo(api: BotApi, params: Json) -> object:
     data = _uploaded(api, params.get("photo"))
     width, height = _measured(api, data)
     photo = {
-        "file_id": _token(api, "AgAC", 54),
-        "file_unique_id": _token(api, "AQAD", 9),
+        "file_id": token(api, "AgAC", 54),
+        "file_unique_id": token(api, "AQAD", 9),
         "width": width,
         "height": height,
         "file_size": len(data),
@@ -92,7 +91,3 @@ def _measured(api: BotApi, data: bytes) -> tuple[int, int]:
     if sum(found) > _LONGEST or max(found) > _SLIMMEST * min(found):
         raise refuse(api, "sendPhoto", ["PHOTO_INVALID_DIMENSIONS"])
     return found
-
-
-def _token(api: BotApi, start: str, size: int) -> str:
-    return start + base64.urlsafe_b64encode(api.rng.randbytes(size)).decode()

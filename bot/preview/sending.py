@@ -1,5 +1,7 @@
 """What the methods share that send or edit: the chat they reach, the words they carry."""
 
+import base64
+
 from bot.preview import limits
 from bot.preview.api import BotApi
 from bot.preview.chat import Chat, Json
@@ -63,3 +65,8 @@ def deliver(api: BotApi, chat: Chat, content: Json, params: Json) -> Json:
     chat.action = None
     api.changed(chat)
     return message
+
+
+def token(api: BotApi, start: str, size: int) -> str:
+    """Make the id of a file, of `size` bytes by chance."""
+    return start + base64.urlsafe_b64encode(api.rng.randbytes(size)).decode()

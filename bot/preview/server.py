@@ -28,6 +28,7 @@ setWebhook updates are brought as `deliverer.py` says: https, or http to this ma
 | POST `/preview/users/{id}/block` | `blocked` | `{}`; sends get 403 while blocked |
 | GET `/preview/users/{id}/chat?since=N&wait=S` | | the chat, once newer than N or after S s |
 | GET `/preview/users/{id}/photos/{message_id}` | | the photo of a message of the bot's |
+| GET `/preview/users/{id}/documents/{message_id}` | | the file of a message of the bot's |
 | POST `/preview/updates` | `{update: {…}}` or `{raw: text}` | `{update_id}`; delivered as it is |
 | GET `/preview/queue` | | `{pending, last_acked, next_update_id, expired}`, webhook or not |
 | POST `/preview/queue` | `next_update_id` | `{}`; ids restart there, as after an idle week |

@@ -17,6 +17,7 @@ class Upload:
     """One file of a call."""
 
     data: bytes = field(repr=False)
+    name: str = ""
 
 
 async def read_form(request: web.Request) -> dict[str, str | Upload]:
@@ -43,7 +44,7 @@ async def _read_parts(request: web.Request) -> dict[str, str | Upload]:
         left -= len(data)
         if left < 0:
             raise ApiError(413, "Request Entity Too Large")
-        found[part.name] = Upload(data) if part.filename else data.decode()
+        found[part.name] = Upload(data, part.filename) if part.filename else data.decode()
     return found
 
 

@@ -32,6 +32,7 @@ class UserSide:
             web.get("/preview/users", self._users),
             web.get(f"{user}/chat", _explained(self._chat)),
             web.get(rf"{user}/photos/{{message:\d+}}", _explained(self._photo)),
+            web.get(rf"{user}/documents/{{message:\d+}}", _explained(self._document)),
             web.post("/preview/users", _explained(self._add_user)),
             web.post(f"{user}/{{deed}}", _explained(self._deed)),
             web.post("/preview/updates", _explained(self._put_update)),
@@ -102,6 +103,15 @@ class UserSide:
         if data is None:
             raise ApiError(404, "no message here has this photo")
         return web.Response(body=data, content_type=content_type(data))
+
+    async def _document(self, request: web.Request) -> web.Response:
+        chat = self._api.chat(int(request.match_info["user"]))
+        data = chat.documents.get(int(request.match_info["message"]))
+        if data is None:
+            raise ApiError(404, "no message here has this file")
+        # whatever it is, it is to be kept and not shown: a page of a stranger would run here
+        headers = {"Content-Disposition": "attachment"}
+        return web.Response(body=data, content_type="application/octet-stream", headers=headers)
 
     def _problems(self) -> list[Json]:
         content = [

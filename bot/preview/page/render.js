@@ -93,15 +93,26 @@ const inlineButton = (message, button, place, actions) => {
   return el("button", { ...common, type: "button", "data-callback-data": button.callback_data, click: press }, label);
 };
 
+// What tests let a user send has no file behind it.
+const documentOf = (message) => (message.by === "bot" ? message.document : undefined);
+const drawDocument = (message, file) =>
+  el("a", {
+    class: "file",
+    href: `/preview/users/${message.chat.id}/documents/${message.message_id}`,
+    download: file.file_name,
+    "data-testid": "document",
+  }, `📄 ${file.file_name}`, el("small", {}, ` ${Math.ceil(file.file_size / 1024)} KB`));
+
 const pictured = (message, photo, words) => (message.show_caption_above_media ? [words, photo] : [photo, words]);
 const OTHER = ["sticker", "voice", "photo", "video", "document", "location", "contact", "audio"];
 
 export const drawMessage = (message, actions) => {
   const photo = photoOf(message);
-  const text = message.text ?? message.caption ?? (photo ? "" : `[${OTHER.find((kind) => kind in message) ?? "message"}]`);
+  const file = documentOf(message);
+  const text = message.text ?? message.caption ?? (photo || file ? "" : `[${OTHER.find((kind) => kind in message) ?? "message"}]`);
   const rows = message.reply_markup?.inline_keyboard ?? [];
   const meta = el("span", { class: "meta" }, `${message.edit_date ? "edited " : ""}${time(message.date)}`);
-  const words = [...formatted(text, message.entities ?? message.caption_entities ?? [], 0, text.length, actions), meta];
+  const words = [...(file ? [drawDocument(message, file)] : []), ...formatted(text, message.entities ?? message.caption_entities ?? [], 0, text.length, actions), meta];
   const bubble = el(
     "div",
     { class: "bubble", "data-testid": "bubble", "data-by": message.by, "data-message-id": message.message_id },
