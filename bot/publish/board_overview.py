@@ -30,7 +30,7 @@ def overview(view: View) -> Sequence[Section]:
     w = view.w
     before = w["before_is"].format(view.stretch.before().name)
     glance = Section(w["at_a_glance"], before, [_tiles([_tile(view, one) for one in _TILES])])
-    return [glance, _plan(view)]
+    return [glance, plan(view)]
 
 
 def _tile(view: View, name: str) -> Tile:
@@ -51,7 +51,8 @@ def _tiles(tiles: Sequence[Tile]) -> Markup:
     return Markup(made)  # noqa: S704 - escaped by the template
 
 
-def _plan(view: View) -> Section:
+def plan(view: View) -> Section:
+    """Tell how far the campaign is from its targets, since its first day."""
     w, campaign = view.w, view.campaign
     if campaign is None:
         return Section(w["plan"], w["no_plan"], [])

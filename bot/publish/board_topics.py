@@ -87,7 +87,7 @@ def stops(view: View) -> Sequence[Section]:
         )
         for node in tree.nodes
     }
-    head = Head("map", view.called.tree(tree.id), view.language, w["stops_about"])
+    head = Head(f"map-{tree.id}", view.called.tree(tree.id), view.language, w["stops_about"])
     return [
         Section(w["stops"], _limits(view, "drop-off"), [worst]),
         Section(w["stops_map"], "", [funnel(head, guide, tree, reach)]),
@@ -126,7 +126,7 @@ def _rates(view: View, indicator: str, by: By) -> Markup:
         Bar(name, value(INDICATORS[indicator], view.weeks, by, **{by: one}))
         for one, name in _groups(view, by)
     ]
-    head = Head(indicator, words.name, view.language, words.limits, "percent")
+    head = Head(f"{indicator}-{by}", words.name, view.language, words.limits, "percent")
     return bars(head, _ordered(found))
 
 

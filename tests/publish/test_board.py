@@ -1,5 +1,6 @@
 """What the dashboard's pages are made of, apart from their looks."""
 
+import re
 from pathlib import Path
 
 from bot.core.indicators import INDICATORS, value
@@ -7,7 +8,8 @@ from bot.core.periods import period
 from bot.core.release import Release, Rows
 from bot.core.stretches import stretch
 from bot.files.content import load
-from bot.publish.board import View, totals
+from bot.publish.board import KINDS, View, totals
+from bot.publish.board_page import page
 from bot.publish.board_topics import stops
 from bot.publish.called import Called
 from tests.released import LINKS, quarter
@@ -56,3 +58,19 @@ def test_names() -> None:
         *("gone23", "gone", "gone/x"),
     )
     assert called.locale("tg") == "Тоҷикӣ"
+
+
+def test_each_chart_has_a_name_of_its_own() -> None:
+    """No id of a chart comes twice, on any page or on all pages together as in the report."""
+    found: list[str] = []
+    shown = stretch("2026-Q4")
+    releases = quarter(GUIDE)
+    for name, kind in (*KINDS.items(), ("overview", None)):
+        mine = [one for one in releases if kind in (None, one.period.kind)]
+        campaign = GUIDE.campaigns["kazakhstan-2026"]
+        called = Called(GUIDE, LINKS, "kk")
+        view = View(GUIDE, called, "kk", shown, mine, campaign=campaign)
+        found += re.findall(r'\sid="([^"]+)"', page(name, view, []))
+    ours = [one for one in found if not re.fullmatch(r"s\d", one)]
+    assert len(ours) > 50
+    assert len(ours) == len(set(ours))
