@@ -11,8 +11,8 @@ from bot.publish.saying import told
 HEIGHT = 236
 _TOP, _FLOOR = 26, 206
 _LEFT, _RIGHT = 5.0, 95.0
-_NAMED = 5
-"""Weeks that are named below, on a phone too."""
+_NAMED = 3
+"""Steps between the weeks that are named below: more names would meet on a phone."""
 _SHAPES = ("M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z", "M-4-4h8v8h-8z", "M0-5L5 4H-5z")
 _DENSE = 60
 """More weeks than that are drawn without a sign for each."""
@@ -77,8 +77,9 @@ class _Pen:
                 said = told(Span(value, value), self._unit)
                 yield text(0, y - 5, said, SOFT, font_size=12, **_HALO)
         last = len(weeks) - 1
-        named = {round(n * last / max(_NAMED - 1, 1)) for n in range(_NAMED)}
-        for at in sorted(named):
+        step = max(-(-last // _NAMED), 1)
+        # the last one is named, and none so near before it that the two would meet
+        for at in [*range(0, last - step // 2, step), last]:
             anchor = "middle" if 0 < at < last or last == 0 else "end" if at else "start"
             x = self._x(at) if anchor == "middle" else 100.0 if at else 0.0
             yield text(x, _FLOOR + 20, weeks[at], SOFT, font_size=12, text_anchor=anchor)

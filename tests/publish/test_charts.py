@@ -1,6 +1,7 @@
 """Charts say what the figures say, no more, and to everybody."""
 
 import re
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -152,3 +153,15 @@ def test_contrast() -> None:
     assert (luminance(chart_shapes.TRACK) + 0.05) / (luminance(chart_shapes.INK) + 0.05) >= 4.5
     dashes = [dashes for _, dashes in chart_shapes.SERIES]
     assert len(set(dashes)) == len(dashes)
+
+
+@pytest.mark.parametrize("weeks", [1, 2, 5, 13, 26, 53, 260])
+def test_names_of_weeks_do_not_meet(weeks: int) -> None:
+    """Few weeks are named below a trend, the first and the last among them, on a phone too."""
+    names = [f"w{n}" for n in range(weeks)]
+    lines = [Line("Starts", [NUMBER] * weeks)]
+    texts = [one.text for one in drawing(trend(HEAD, names, lines)).findall("text")]
+    named = [int(str(one)[1:]) for one in texts if str(one).startswith("w")]
+    assert {0, weeks - 1} == {named[0], named[-1]}
+    assert len(named) <= 4
+    assert all(two - one >= weeks // 8 for one, two in pairwise(named))
