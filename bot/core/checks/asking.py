@@ -75,7 +75,7 @@ def _strange(guide: Guide, file: Phrases) -> Iterator[Problem]:
         if not isinstance(guide.node(node), Answer):
             spot = said[0].spot if said else file.spot
             what, mend = "there is no such answer.", "Please take its id from dialogs/."
-            yield error(spot, what, mend, node, file.locale)
+            yield warning(spot, what, mend, node, file.locale)
 
 
 def _thin_distress(file: Distress) -> Iterator[Problem]:
