@@ -25,6 +25,14 @@ class Stand:
     kind: Literal["week", "month"]
     pace: int | None
 
+    @property
+    def state(self) -> Literal["reached", "below", "open"]:
+        """Whether it is reached, or not yet, or cannot be told."""
+        if self.span and self.span.low >= self.target.value:
+            return "reached"
+        sure = self.span and self.span.high is not None and self.span.high < self.target.value
+        return "below" if sure else "open"
+
 
 def belongs(campaign: Campaign, period: Period) -> bool:
     """Tell whether a period counts for a campaign: a week that ends in it, a month inside it."""

@@ -9,6 +9,7 @@ from bot.core.guide import Guide, TextError
 from bot.core.indicator_words import LANGUAGES
 from bot.core.links import Source
 from bot.core.position import Position
+from bot.core.tree import tree_of
 from bot.core.voice import Voice
 
 _RESERVED = {
@@ -82,6 +83,17 @@ class Called:
     def node(self, node: str) -> str:
         """Give a page's title as it stands on a button."""
         return self._said(node, node) if self._guide.node(node) else node
+
+    def pressed(self, node: str) -> str:
+        """Name the buttons that lead to a page; none where a topic begins with it."""
+        tree = self._guide.trees.get(tree_of(node))
+        choices = (
+            self._said(f"{question.id}.{choice.id}", choice.id)
+            for question in (tree.questions() if tree else ())
+            for choice in question.choices
+            if choice.next == node
+        )
+        return " / ".join(dict.fromkeys(choices))
 
     def _said(self, text_id: str, otherwise: str) -> str:
         try:

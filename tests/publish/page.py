@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
 
-VOID = {"meta", "path", "rect", "br"}
+VOID = {"meta", "link", "path", "rect", "br"}
 """Elements that the book writes without an end."""
 
 

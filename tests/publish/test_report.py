@@ -1,0 +1,244 @@
+"""The report says in plain words what a reader must not miss, and nothing beyond the releases."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import async_playwright
+
+from bot.core.indicator_words import LANGUAGES
+from bot.core.links import Source
+from bot.core.periods import period
+from bot.core.release import Release, Rows
+from bot.core.stretches import stretch
+from bot.files.content import load
+from bot.publish import report_words
+from bot.publish.board import View
+from bot.publish.called import Called
+from bot.publish.report import report
+from bot.publish.stops import outstanding, stops
+from tests.chromium import CHROMIUM, FLAGS, in_chromium
+from tests.publish.page import Page
+from tests.released import GAP, LINKS, WEAK, quarter
+
+ROOT = Path(__file__).parents[2]
+GUIDE = load(ROOT / "dialogs", ROOT / "content").guide
+PLAN = GUIDE.campaigns["kazakhstan-2026"]
+
+
+def of(
+    releases: Sequence[Release],
+    name: str = "2026-Q4",
+    language: str = "en",
+    links: Iterable[Source] = LINKS,
+) -> str:
+    """Make a report of the plan."""
+    called = Called(GUIDE, links, language)
+    return report(View(GUIDE, called, language, stretch(name), releases, campaign=PLAN))
+
+
+@cache
+def made(language: str = "en", name: str = "2026-Q4") -> str:
+    """Make the report of the quarter with a story."""
+    return of(quarter(GUIDE), name, language)
+
+
+def plain(html: str) -> str:
+    """Give what a reader reads, without marks and with plain spaces."""
+    text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", html, flags=re.DOTALL)
+    return re.sub(r"\s+", " ", text.replace("\xa0", " ")).replace(" ,", ",")
+
+
+def short(language: str = "en") -> str:
+    """Give what stands in short."""
+    return plain(made(language).partition('id="s0"')[2].partition("</section>")[0])
+
+
+@pytest.mark.parametrize(
+    ("language", "most", "then", "weakest"),
+    [
+        ("en", "Most people stop at “Which papers?”", "Then at “What is", "Weakest outreach:"),
+        ("ru", "Чаще всего останавливаются на вопросе «Какие", "Затем на", "Самый слабый канал:"),
+        ("kk", "Ең көп «Қай құжат", "Одан кейін «", "Ең әлсіз жол:"),
+    ],
+)
+def test_in_short(language: str, most: str, then: str, weakest: str) -> None:
+    """The built-in drop-offs, the weakest poster and the gap are in the first few sentences."""
+    said = short(language)
+    for word in (most, then, weakest, GAP):
+        assert word in said
+    assert said.index(most) < said.index(then) < said.index(weakest)
+    assert re.search(rf"{weakest} [^:]*Embassy of Uzbekistan[^:]*Bus station", said)
+    assert "School 12" not in said
+
+
+def test_how_to_get_to_the_question() -> None:
+    """A question that many share is told apart by the button that leads to it."""
+    assert "(School and kindergarten → Papers for school): 69 % of 800" in short()
+    assert "(Work and pay → Pay, dismissal, complaint): 58 % of 450" in short()
+
+
+def test_the_plan_in_short() -> None:
+    """Targets that are reached are counted, those that are not are named."""
+    said = short()
+    assert "5 of 8 targets are reached. Not yet: Reached an answer, Said whether it helped" in said
+    assert "Cannot be told" not in said
+
+
+def test_a_few_are_no_finding() -> None:
+    """Where most stopped beyond the usual comes first, not the greatest share of a few."""
+    arrived = {"papers": (2000, 1100), "age": (40, 10), "five": (900, 800), "need": (3000, 2700)}
+    rows: Rows = {
+        ("schooling", f"schooling/{name}", event): n
+        for name, pair in arrived.items()
+        for event, n in zip(("arrive", "choose"), pair, strict=True)
+    }
+    week = Release(period("2026-W50"), {"counts_by_node_week": rows}, "", "")
+    found, usual = stops(GUIDE, [week])
+    assert usual == 11
+    assert [one.node for one in found][:2] == ["schooling/papers", "schooling/age"]
+    assert [one.node for one in outstanding(found, usual)] == [one.node for one in found][:2]
+
+
+def test_what_changed() -> None:
+    """More or less is said only where it is sure; the same period's figures stand beside it."""
+    before = [_moved(one, "2026-07") for one in quarter(GUIDE) if one.period.kind == "month"]
+    weeks = [_halved(one) for one in quarter(GUIDE) if one.period.kind == "week"]
+    html = of([*quarter(GUIDE), *weeks, *before])
+    rows = {
+        cells[0]: cells[1:]
+        for row in re.findall(r"<tr>(.*?)</tr>", html)
+        if len(cells := [plain(one).strip() for one in re.findall(r"<t[hd][^>]*>(.*?)</t", row)])
+        == 4
+    }
+    now, then, change = rows["Starts"]
+    assert (now, change) == ("19 690", "▲ more")
+    assert 10_500 < int(then.replace(" ", "")) < 11_500
+    assert rows["Activation"][2] == "no sure change"
+    assert rows["Answered and not counted"] == ["0–108", "0–117", "no sure change"]
+
+
+def _moved(one: Release, to: str) -> Release:
+    return replace(one, period=period(to))
+
+
+def _halved(one: Release) -> Release:
+    """Take a week as one of the quarter before, with half of everything."""
+    name = f"2026-W{int(one.period.name[-2:]) - 14}"
+    tables = {
+        table: {
+            row: figure // 2 if isinstance(figure, int) and figure > 30 else figure
+            for row, figure in rows.items()
+        }
+        for table, rows in one.tables.items()
+    }
+    return replace(one, period=period(name), tables=tables)
+
+
+def test_nothing_before_and_nothing_at_all() -> None:
+    """Without an earlier release nothing is compared; without any, the report says so."""
+    assert "nothing to compare with" in made()
+    assert "▲" not in made()
+    empty = plain(of(quarter(GUIDE), "2027-Q3"))
+    assert "Nothing of this period is released yet" in empty
+    assert "0 of 13 weeks, 0 of 3 months" in empty
+    only_week = plain(made(name="2026-W50"))
+    assert "Most people stop at" in only_week
+    assert "0 of 0 months" in only_week
+
+
+def test_what_is_not_released_is_named() -> None:
+    """A reader sees which weeks are missing, and by which content and codebook it was counted."""
+    text = plain(made())
+    assert "12 of 13 weeks, 3 of 3 months" in text
+    assert "Not released: 2026-W40." in text
+    assert "Content 0123456789ab, codebook ba9876543210." in text
+
+
+def test_a_link_never_shown_is_weak_and_not_exact() -> None:
+    """A link with fewer than 10 starts a month is named as a range, never left out."""
+    quiet = replace(LINKS[-1], code="quxetq", place="Clinic", number=40)
+    gone = replace(LINKS[-1], code="retrdq", place="Gone", number=41, retired=True)
+    said = plain(of(quarter(GUIDE), links=[*LINKS, quiet, gone]))
+    assert re.search(r"Weakest outreach: [^:]*Clinic: 0–27 starts in 3 months", said)
+    assert "Gone: " not in said.partition("What changed")[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_file(language: str) -> None:
+    """The file is whole: no script, nothing from outside, ids once, headings in order, captions."""
+    html = made(language)
+    page = Page(html)
+    assert f'<html lang="{language}">' in html
+    tags = [tag for tag, _ in page.tags]
+    assert {"script", "img", "iframe", "object"}.isdisjoint(tags)
+    outside = [v for _, named in page.tags for n, v in named.items() if n in {"href", "src"}]
+    assert {value[0] for value in outside if value} <= {"#", "d"}, outside
+    assert not re.search(r"url\((?!#)|@import|https?://(?!www\.w3\.org)", html)
+    assert len(page.ids) == len(set(page.ids))
+    assert set(page.links) - {"data:,"} <= {f"#{one}" for one in page.ids}
+    levels = [int(tag[1]) for tag in tags if re.fullmatch(r"h[1-6]", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(b <= a + 1 for a, b in pairwise(levels))
+    assert tags.count("caption") == tags.count("table")
+
+
+def test_labels_are_words() -> None:
+    """A label of a link is shown as it is, whatever stands in it."""
+    odd = replace(LINKS[0], place="<script>x</script> & “{now}”")
+    html = of(quarter(GUIDE), links=[odd, *LINKS[1:]])
+    assert "<script" not in html
+    assert "&lt;script&gt;x&lt;/script&gt; &amp; “{now}”" in html
+
+
+def test_same_bytes() -> None:
+    """The same releases are the same report, in whatever order they come."""
+    again = of(quarter(GUIDE)[::-1])
+    assert again == made()
+
+
+def test_words_are_whole_in_each_language() -> None:
+    """No language lacks a word or a figure that another has."""
+    for name, said in report_words._WORDS.items():
+        assert len(said) == len(LANGUAGES), name
+        assert all(said), name
+        asked = [sorted(str(field) for _, field, _, _ in Formatter().parse(one)) for one in said]
+        assert name == "method_page" or asked[0] == asked[1] == asked[2], name
+        assert len({one.count("\n") for one in said}) == 1, name
+
+
+def test_weak_is_not_beyond_the_rule() -> None:
+    """The weakest link has no exact figure where a month hides it."""
+    row = re.search(r"Bus station</th>(.*?)</tr>", made().partition('id="s10"')[2])
+    assert row
+    assert re.findall(r"<td>(.*?)</td>", row[1])[0] == "35–44"
+    assert "&lt;10" in row[1]
+    assert WEAK not in made()
+
+
+@in_chromium[0]
+@in_chromium[1]
+async def test_in_a_browser(tmp_path: Path) -> None:
+    """On a phone and on a screen nothing is wider than the page, and axe finds no fault."""
+    file = tmp_path / "report.html"
+    file.write_text(made("ru"), "utf-8")
+    async with async_playwright() as playwright:
+        chromium = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        page = await chromium.new_page(bypass_csp=True)
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        await page.goto(file.as_uri())
+        for width in (1440, 390):
+            await page.set_viewport_size({"width": width, "height": 900})
+            assert await page.evaluate("document.documentElement.scrollWidth") <= width
+        found = (await Axe().run(page)).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
+        assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+        await chromium.close()
