@@ -5,7 +5,7 @@ import json
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.core.disclosure import RULES, SMALL, WITHHELD, Figure
 from bot.core.events import TABLES
@@ -22,6 +22,9 @@ REGISTERED = "registered"
 
 Rows = Mapping[tuple[str, ...], Figure]
 """The figures of a table, by its dimensions in the order of `core.events.TABLES`."""
+
+
+_DECODER = json.JSONDecoder()
 
 
 class ReleaseError(Exception):
@@ -71,6 +74,13 @@ class Release:
         return hashlib.sha256(self.body).hexdigest()
 
 
+class Head(NamedTuple):
+    """A release without its figures: its period, and the fingerprint of its body."""
+
+    period: Period
+    sha256: str
+
+
 def of_body(body: bytes) -> Release:
     """Take a release back from its body, trusting nothing in it. Raises ReleaseError."""
     with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -83,15 +93,25 @@ def of_body(body: bytes) -> Release:
 def of_frozen(body: bytes, sha256: str, tables: Collection[str] | None = None) -> Release:
     """Take a release from the body that was frozen with this fingerprint; of some tables or all.
 
-    Twenty times as fast as `of_body`: what was written by us is not read word by word again.
-    Raises ReleaseError.
+    Many times as fast as `of_body`: what was written by us is not written again to compare it, and
+    other tables are not read. Raises ReleaseError.
     """
     if hashlib.sha256(body).hexdigest() != sha256:
         raise ReleaseError("A release was changed since it was frozen.")
-    held = json.loads(body)
-    if tables is not None:
-        held["tables"] = {name: rows for name, rows in held["tables"].items() if name in tables}
-    return _taken(held)
+    text = body.decode()
+    return _taken(json.loads(text) if tables is None else _some_of(text, tables))
+
+
+def _some_of(text: str, tables: Collection[str]) -> dict[str, Any]:
+    """Read some tables of a canonical body, in which they stand together, between two keys."""
+    begin, end = text.index('"tables":{'), text.rindex('},"zone":')
+    held: dict[str, Any] = json.loads(f'{text[:begin]}"tables":{{{text[end:]}')
+    for name in tables:
+        key = f'"{name}":'
+        at = text.find(key, begin)
+        if at >= 0:
+            held["tables"][name], _ = _DECODER.raw_decode(text, at + len(key))
+    return held
 
 
 def _taken(held: dict[str, Any]) -> Release:

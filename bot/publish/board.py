@@ -84,6 +84,11 @@ CELLS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """The tables of which a page needs each figure; all other pages need totals only."""
 
+TOTALS = (
+    *("counts_by_source_day", "counts_by_language_week", "counts_by_node_week", "quality_day"),
+)
+"""The tables of which totals are shown."""
+
 _WAYS = frozenset({ALL, REGISTERED, *RESERVED_SOURCES})
 
 

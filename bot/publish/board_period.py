@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from bot.core.campaign import Campaign
 from bot.core.events import day_of, periods
 from bot.core.periods import Period, period
 from bot.core.stretches import Stretch, stretch
-from bot.publish.board_words import Words
+from bot.publish.board_words import words
 
 _WEEKS = 53
 """Weeks that are offered by name; earlier ones by their month."""
@@ -16,17 +17,20 @@ _REST = timedelta(days=3)
 """From the last day of a week to the first on which it may be released."""
 
 
-def choices(known: Iterable[Period], w: Words) -> list[tuple[str, list[tuple[str, str]]]]:
+@lru_cache(maxsize=16)
+def choices(
+    known: tuple[Period, ...], language: str
+) -> tuple[tuple[str, Sequence[tuple[str, str]]], ...]:
     """Give the stretches that hold a release, the newest first, in groups with their names."""
-    listed = list(known)
-    days = sorted({one.last for one in listed}, reverse=True)
+    w = words(language)
+    days = sorted({one.last for one in known}, reverse=True)
     groups = {
         w["quarters"]: _once(_quarter(day) for day in days),
         w["months"]: _once(f"{day:%Y-%m}" for day in days),
         w["weeks"]: _once(periods(day)["week"] for day in days)[:_WEEKS],
         w["years"]: _once(str(day.year) for day in days),
     }
-    return [(name, [(one, one) for one in found]) for name, found in groups.items()]
+    return tuple((name, [(one, one) for one in found]) for name, found in groups.items())
 
 
 def asked(name: str, known: Sequence[Period]) -> Stretch:

@@ -32,8 +32,10 @@ def starts_of(source: str, months: Sequence[Release]) -> Span | None:
 
 
 def _in_month(source: str, month: Release) -> Span | None:
-    unseen = span(SMALL) if CODE.fullmatch(source) else None
-    return said([month], _DAY, (source, "start")) or unseen
+    figure = month.tables.get(_DAY, {}).get((source, "start"))
+    if figure is None and CODE.fullmatch(source):
+        figure = SMALL
+    return None if figure is None else span(figure)
 
 
 def sources(view: View) -> Sequence[Section]:

@@ -4,26 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import NamedTuple
 
 from bot.core.campaign import Campaign
 from bot.core.guide import Guide
 from bot.core.links import Source
-from bot.core.periods import Period
-from bot.core.release import Release
+from bot.core.release import Head, Release
 from bot.core.stretches import Stretch
 from bot.publish.board import View, needed
 from bot.publish.board_page import Pick
 from bot.publish.board_period import asked, campaigns_of, choices
 from bot.publish.board_words import words
 from bot.publish.called import Called
-
-
-class Head(NamedTuple):
-    """The period of a release, and its fingerprint."""
-
-    period: Period
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +88,10 @@ class Asked:
     def picks(self) -> list[Pick]:
         """What may be picked on the page."""
         w = words(self.ask.language)
-        known = choices((head.period for head in self.heads), w)
+        known = choices(tuple(head.period for head in self.heads), self.ask.language)
         name = self.stretch.name
         if not any(name == value for _, group in known for value, _ in group):
-            known = [("", [(name, name)]), *known]
+            known = (("", [(name, name)]), *known)
         picks = [Pick("period", w["period"], name, known)]
         if self.ask.page == "stops":
             called = Called(self.guide, (), self.ask.language)

@@ -4,13 +4,12 @@ It runs beside the bot and takes nothing of it but the content. Nobody's address
 kept or logged; who is in rides in a cookie.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from hashlib import sha256
 from types import MappingProxyType
-from urllib.parse import urlencode
 
-from aiohttp import hdrs, web
+from aiohttp import web
 from markupsafe import Markup
 
 from bot.core.audit import label_of, unfit
@@ -20,10 +19,12 @@ from bot.publish.board import PAGES
 from bot.publish.board_page import FORMS, Frame, door, downloads, framed, nothing, style
 from bot.publish.board_period import first_due
 from bot.publish.board_words import words
+from bot.store.archive import AwayError
+from bot.web.addresses import address, known, language_of, to
 from bot.web.asked import Ask, Asked
 from bot.web.gate import BusyError, Gate
 from bot.web.origin import is_foreign, is_safe, policy
-from bot.web.press import AwayError, Press
+from bot.web.press import Press
 from bot.web.visits import Visit, Visits
 
 ROOT = "/dashboard"
@@ -68,11 +69,6 @@ class Dashboard:
             ]
         )
 
-        async def close(_: web.Application) -> AsyncIterator[None]:
-            yield
-            self._press.close()
-
-        app.cleanup_ctx.append(close)
         server.add_subapp(ROOT, app)
 
     @web.middleware
@@ -102,11 +98,11 @@ class Dashboard:
         if visit:
             request[_VISIT] = visit
         elif request.path != _DOOR:
-            return _to(_DOOR, lang=_language(request))
+            return to(_DOOR, lang=language_of(request))
         return await handler(request)
 
     async def _first(self, request: web.Request) -> web.StreamResponse:
-        return _to(f"{ROOT}/{PAGES[0]}", lang=_language(request))
+        return to(f"{ROOT}/{PAGES[0]}", lang=language_of(request))
 
     async def _ask(self, request: web.Request) -> web.StreamResponse:
         if not is_safe(request):
@@ -119,7 +115,7 @@ class Dashboard:
             return self._said(request, "not_safe", 403)
         form = await request.post()
         secret, label = str(form.get("secret", "")).strip(), str(form.get("label", "")).strip()
-        language = _known(str(form.get("lang", "")))
+        language = known(str(form.get("lang", "")))
         # what looks like a name is not shown again either
         fit = unfit(label) is None
         shown = label if fit else ""
@@ -130,7 +126,7 @@ class Dashboard:
             return self._door(request, 429, "busy", shown, language)
         if not fit:
             return self._door(request, 403, "wrong_label", language=language)
-        response = _to(f"{ROOT}/{PAGES[0]}", lang=language)
+        response = to(f"{ROOT}/{PAGES[0]}", lang=language)
         self._visits.give(request, response, self._visits.begin(label_of(label)))
         return response
 
@@ -140,7 +136,7 @@ class Dashboard:
         if not self._visits.is_token(visit, str(form.get("token", ""))):
             return self._said(request, "foreign", 403)
         self._visits.end(visit)
-        response = _to(_DOOR, lang=_language(request), left="1")
+        response = to(_DOOR, lang=language_of(request), left="1")
         self._visits.drop(request, response)
         return response
 
@@ -150,12 +146,12 @@ class Dashboard:
         of = await self._press.view(
             Ask(
                 name,
-                _language(request),
+                language_of(request),
                 *(query.get(one, "")[:64] for one in ("period", "campaign", "tree")),
             )
         )
         if of is None:
-            main = nothing(_language(request), first_due(self._now()).isoformat())
+            main = nothing(language_of(request), first_due(self._now()).isoformat())
         elif name == "downloads":
             visit = request[_VISIT]
             token = self._visits.token(visit)
@@ -168,7 +164,7 @@ class Dashboard:
         form, visit = await request.post(), request[_VISIT]
         if not self._visits.is_token(visit, str(form.get("token", ""))):
             return self._said(request, "foreign", 403)
-        kind, language = str(form.get("form", "")), _known(str(form.get("lang", "")))
+        kind, language = str(form.get("form", "")), known(str(form.get("lang", "")))
         of = await self._press.view(Ask("downloads", language, str(form.get("period", ""))[:64]))
         if of is None or kind not in FORMS:
             raise web.HTTPNotFound
@@ -186,7 +182,7 @@ class Dashboard:
 
     def _said(self, request: web.Request, said: str, status: int) -> web.StreamResponse:
         """Say in a sentence why there is nothing."""
-        main = door(_language(request), "", said)
+        main = door(language_of(request), "", said)
         return self._framed(request, main, status=status)
 
     def _door(  # noqa: PLR0913 - what the form shows again
@@ -199,7 +195,7 @@ class Dashboard:
         *,
         calm: bool = False,
     ) -> web.StreamResponse:
-        language = language or _language(request)
+        language = language or language_of(request)
         main = door(language, _DOOR, said, label, calm=calm)
         return self._framed(request, main, status=status, language=language)
 
@@ -212,7 +208,7 @@ class Dashboard:
         status: int = 200,
         language: str = "",
     ) -> web.Response:
-        language = language or _language(request)
+        language = language or language_of(request)
         w = words(language)
         visit = request.get(_VISIT)
         # what was picked goes along: the period to each page, all else within the page
@@ -223,9 +219,9 @@ class Dashboard:
             language,
             w[name] if name else w["open"],
             main,
-            {one: _address(path, **{**here, "lang": one}) for one in LANGUAGES},
+            {one: address(path, **{**here, "lang": one}) for one in LANGUAGES},
             name,
-            [(one, _address(f"{ROOT}/{one}", lang=language, **kept)) for one in PAGES]
+            [(one, address(f"{ROOT}/{one}", lang=language, **kept)) for one in PAGES]
             if visit
             else [],
             _LEAVE,
@@ -233,25 +229,3 @@ class Dashboard:
             visit.label if visit else "",
         )
         return web.Response(text=framed(frame), status=status, content_type="text/html")
-
-
-def _address(path: str, **query: str) -> str:
-    return f"{path}?{urlencode(query)}"
-
-
-def _to(path: str, **query: str) -> web.Response:
-    return web.Response(status=303, headers={hdrs.LOCATION: _address(path, **query)})
-
-
-def _known(language: str) -> str:
-    return language if language in LANGUAGES else LANGUAGES[0]
-
-
-def _language(request: web.Request) -> str:
-    """Take the language that was picked, else the first of the browser's that staff have."""
-    picked = request.query.get("lang", "")
-    if picked in LANGUAGES:
-        return picked
-    wanted = request.headers.get("Accept-Language", "").split(",")
-    mine = (one.strip()[:2].lower() for one in wanted)
-    return next((one for one in mine if one in LANGUAGES), LANGUAGES[0])

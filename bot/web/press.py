@@ -6,6 +6,7 @@ A page is kept as long as the releases, the links and the content are the same o
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Protocol
 
 from cachetools import LRUCache
@@ -13,21 +14,25 @@ from markupsafe import Markup
 
 from bot.core.guide import Guide
 from bot.core.links import Source
-from bot.core.release import Release, of_frozen
+from bot.core.periods import Period
+from bot.core.release import Head, Release, ReleaseError, of_frozen
 from bot.core.stretches import Stretch
 from bot.publish import board_page
-from bot.publish.board import CELLS, totals
-from bot.web.asked import Ask, Asked, Head
+from bot.publish.board import CELLS, TOTALS, totals
+from bot.store.archive import AwayError
+from bot.web.asked import Ask, Asked
 
 _KEPT = 8 * 1024 * 1024
 """Signs of pages that are kept."""
 
+_LOOK = 60.0
+"""Seconds between two looks for new releases."""
+
+_BREATH = 0.05
+"""Seconds between two releases of which the totals are learned."""
+
 _TOTALS = 800
 """Releases of which the totals are kept: ten years."""
-
-
-class AwayError(Exception):
-    """The releases cannot be read now."""
 
 
 class Archive(Protocol):
@@ -93,6 +98,19 @@ class Press:
             self._pages[of.key] = found
         return found
 
+    async def warm(self) -> None:
+        """Learn the totals of what is released, the newest first, for ever and in nobody's way."""
+        loop = asyncio.get_running_loop()
+        while True:
+            with suppress(AwayError, ReleaseError):
+                for period, sha256 in reversed(await self._archive.heads()):
+                    if sha256 not in self._totals:
+                        bodies = await self._archive.bodies([period.name])
+                        work = loop.run_in_executor(self._thread, _total, bodies, period, sha256)
+                        self._totals[sha256] = await work
+                        await asyncio.sleep(_BREATH)
+            await asyncio.sleep(_LOOK)
+
     async def note(self, label: str, deed: str, sha256: str) -> None:
         """Write a line of the audit."""
         await self._archive.note(label, deed, sha256)
@@ -120,6 +138,10 @@ def _made(
             releases.append(of_frozen(bodies[period.name], sha256, tables))
             continue
         if sha256 not in known:
-            known[sha256] = totals(of_frozen(bodies[period.name], sha256))
+            known[sha256] = _total(bodies, period, sha256)
         releases.append(known[sha256])
     return board_page.page(of.ask.page, of.viewed(releases), of.picks), known
+
+
+def _total(bodies: Mapping[str, bytes], period: Period, sha256: str) -> Release:
+    return totals(of_frozen(bodies[period.name], sha256, TOTALS))

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -91,6 +92,9 @@ def test_as_it_was_frozen() -> None:
     release = made()
     assert of_frozen(release.body, release.sha256) == release
     assert of_frozen(release.body, release.sha256, []).tables == {}
+    for name, rows in release.tables.items():
+        some = of_frozen(release.body, release.sha256, [name, "counts_of_nothing"])
+        assert some == replace(release, tables={name: rows})
     for changed in (release.body + b" ", release.body.replace(b"2", b"3", 1), b""):
         with pytest.raises(ReleaseError):
             of_frozen(changed, release.sha256)

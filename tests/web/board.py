@@ -12,12 +12,12 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.core.guide import Guide
 from bot.core.links import Source
-from bot.core.release import Release
+from bot.core.release import Head, Release
 from bot.core.stretches import Stretch
 from bot.files.content import load
-from bot.web.asked import Head
+from bot.store.archive import AwayError
 from bot.web.dashboard import Dashboard
-from bot.web.press import AwayError, Press
+from bot.web.press import Press
 from tests.released import LINKS
 
 ROOT = Path(__file__).parents[2]
@@ -101,6 +101,7 @@ async def opened(archive: Archive, content: Guide, clock: Clock) -> AsyncIterato
     Dashboard(SECRET, press, clock.now, PAUSE).add_to(server)
     async with TestClient(TestServer(server, host="127.0.0.1")) as browser:
         yield browser
+    press.close()
 
 
 async def log_in(

@@ -1,5 +1,6 @@
 """What stands on the dashboard's pages: releases, in three languages, and nothing else."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from hashlib import sha256
@@ -8,8 +9,10 @@ import pytest
 
 from bot.core.guide import Guide
 from bot.publish.board import PAGES
+from bot.web.asked import Ask
+from bot.web.press import Press
 from tests.released import GAP, quarter
-from tests.web.board import LABEL, Archive, Browser, Clock, guide, log_in, opened
+from tests.web.board import LABEL, Archive, Browser, Clock, guide, log_in, made, opened
 
 SHOWN = [one for one in PAGES if one != "downloads"]
 
@@ -152,6 +155,24 @@ async def test_a_page_is_made_once(browser: Browser, archive: Archive) -> None:
     await page(browser, "trend?period=2026-11&lang=ru")
     assert sorted(set(archive.asked)) == [f"2026-W{n}" for n in range(44, 49)]
     assert archive.asked.count("2026-W47") == 1
+
+
+async def test_totals_are_learned_beforehand(archive: Archive, content: Guide) -> None:
+    """Beside everything else releases are read before anybody asks, the newest first, each once."""
+    press = Press(archive, lambda: content, made)
+    async with asyncio.TaskGroup() as tasks:
+        work = tasks.create_task(press.warm())
+        async with asyncio.timeout(60):
+            while len(archive.asked) < len(archive.releases):
+                await asyncio.sleep(0.01)
+        work.cancel()
+    assert archive.asked[:2] == ["2026-12", "2026-11"]
+    archive.asked.clear()
+    of = await press.view(Ask("trend", "en", "2026-11"))
+    assert of
+    await press.page(of)
+    assert archive.asked == []
+    press.close()
 
 
 async def test_away(browser: Browser, archive: Archive) -> None:
