@@ -52,6 +52,7 @@ async def run(settings: Settings, shelf: Shelf, ready: Callable[[], None]) -> No
         webhook = (settings.webhook_url, settings.webhook_secret.get_secret_value())
         add_webhook(page, urlsplit(webhook[0]).path, webhook[1], door)
     token, database = settings.bot_token, settings.database_url
+    _add_dashboard(page, settings, database.get_secret_value(), shelf)
     async with _serving(page, settings.address):
         ready()
         post = Post(
@@ -72,11 +73,22 @@ async def preview(
     # as at Telegram: numbers begin anywhere, and the cursor of the last preview is still there
     api = BotApi(_PREVIEW_TOKEN, first_update_id=10**8 + secrets.randbelow(10**9))
     page = make_preview(api, problems=lambda: [str(problem) for problem in shelf.errors])
+    url, spool = f"sqlite+aiosqlite:///{database}", database.with_suffix(".spool")
+    _add_dashboard(page, settings, url, shelf)
     async with _serving(page, (settings.address[0], port)):
         ready()
-        url, spool = f"sqlite+aiosqlite:///{database}", database.with_suffix(".spool")
         post = Post(_PREVIEW_TOKEN, f"http://127.0.0.1:{port}", url, spool)
         await _serve_bot(post, shelf, Door())
+
+
+def _add_dashboard(page: web.Application, settings: Settings, url: str, shelf: Shelf) -> None:
+    """Put the dashboard on a server, if there is a secret for it."""
+    secret = settings.dashboard_secret
+    if secret is None:
+        return
+    from bot.dashboard import add_dashboard  # noqa: PLC0415 - half a second that few need
+
+    add_dashboard(page, secret.get_secret_value(), url, lambda: shelf.guide, now)
 
 
 async def _serve_bot(post: Post, shelf: Shelf, door: Door) -> None:

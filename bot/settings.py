@@ -45,8 +45,9 @@ _WEBHOOK = _like(
 _SECRET = _like(
     r"[\w-]{1,256}", "should be up to 256 of A-Z a-z 0-9 _ and -; 32 by chance are safe"
 )
-
-
+_LONG_SECRET = _like(
+    r"[\w-]{16,256}", "should be 16 to 256 of A-Z a-z 0-9 _ and -; 32 by chance are safe"
+)
 _STAFF = _like(
     r"(\s*[a-z0-9-]{1,24}\s*=\s*\d{1,16}\s*(,|$))*",
     "should be like office=123456789, astana=987654321: labels, and their ids at Telegram",
@@ -65,6 +66,7 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, _WEBHOOK] | None = None
     webhook_secret: Annotated[SecretStr, _SECRET] | None = None
     metrics_secret: Annotated[SecretStr, _SECRET] | None = None
+    dashboard_secret: Annotated[SecretStr, _LONG_SECRET] | None = None
     staff: Annotated[SecretStr, _STAFF] = SecretStr("")
     listen: Annotated[str, _LISTEN] = "127.0.0.1:8080"
     dialogs: Path = Path("dialogs")

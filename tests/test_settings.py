@@ -56,6 +56,8 @@ def test_listen(monkeypatch: pytest.MonkeyPatch, listen: str, address: tuple[str
         ("LISTEN", "hunter2"),
         ("LISTEN", "hunter2:65536"),
         ("LISTEN", ":8080"),
+        ("DASHBOARD_SECRET", "hunter2"),
+        ("DASHBOARD_SECRET", "hunter2 with signs of others"),
         ("MODE", "hunter2"),
         ("MODE", "webhook"),
         ("WEBHOOK_URL", "http://host.example/hunter2"),

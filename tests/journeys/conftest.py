@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -25,16 +26,23 @@ expect.set_options(timeout=20_000)
 @pytest.fixture(scope="session")
 def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Run `joldas preview` as a person would; gives the address of its page."""
+    with previewing(tmp_path_factory.mktemp("preview")) as address:
+        yield address
+
+
+@contextmanager
+def previewing(folder: Path, **settings: str) -> Iterator[str]:
+    """Run `joldas preview` in a folder, with these settings beside those of the content."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    folder = tmp_path_factory.mktemp("preview")
     address = f"http://127.0.0.1:{port}"
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("JOLDAS_")},
         "JOLDAS_DIALOGS": str(ROOT / "dialogs"),
         "JOLDAS_CONTENT": str(ROOT / "content"),
         "PYTHONPATH": str(ROOT),
+        **settings,
     }
     command = [sys.executable, "-m", "bot", "preview", "--port", str(port)]
     with subprocess.Popen(command, cwd=folder, env=environment) as process:  # noqa: S603 - our own
@@ -47,7 +55,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def _wait(address: str, process: "subprocess.Popen[bytes]") -> None:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 90
     while time.monotonic() < deadline and process.poll() is None:
         try:
             with urlopen(f"{address}/healthz", timeout=1):  # noqa: S310 - our own address
