@@ -109,6 +109,11 @@ class BotProcess:
         self.slowest_exit = max(self.slowest_exit, time.monotonic() - began)
         return code
 
+    async def run_through(self) -> int:
+        """Start it and wait until it ends by itself; returns its exit code."""
+        await self.start()
+        return await self._process.wait() if self._process else 1
+
     def said(self) -> str:
         """Give what it wrote to its logs."""
         return (self._folder / "stderr").read_text("utf-8", "replace")

@@ -6,7 +6,8 @@
 
 Telegram is the lean stub, over real HTTP; the bot is a process of its own whose clock the rig
 sets. A day ends when all its updates are counted and acknowledged. It exits with 1 where a
-counter differs from the truth, or where the exits of a question are not what the families did.
+counter or a released figure differs from the truth, or where the exits of a question are not what
+the families did.
 """
 
 import argparse
@@ -18,7 +19,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from datetime import time as hour
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from tests.rigs.quarter_api import Chats
 from tests.rigs.quarter_clock import Clock
 from tests.rigs.quarter_family import Visit
 from tests.rigs.quarter_plan import Plan, Timetable
+from tests.rigs.quarter_released import Verdict, judge, read
 from tests.rigs.quarter_report import Report
 from tests.rigs.quarter_script import HANDOUTS, OUTAGES, Handout, plan_campaigns
 from tests.rigs.quarter_table import table
@@ -39,11 +41,16 @@ from tests.rigs.truth import Truth
 from tests.rigs.world import make_world
 
 BOTS["quarter"] = ["-m", "tests.rigs.quarter_bot"]
+BOTS["release"] = ["-m", "tests.rigs.quarter_release", "release", "--by", "quarter"]
 
 _AT_ONCE = 60
 """Families that are at their phones at the same moment."""
 
 _NIGHT, _NOON, _EVENING = hour(0, 5), hour(12), hour(23, 55)
+_WEDNESDAY, _SUNDAY = 2, 6
+_REST = timedelta(days=3)
+"""After a period's last day: more than the 48 hours for which it rests."""
+
 _SHARED_COMES = 0.8
 
 _STARTING = 120
@@ -60,6 +67,7 @@ class Quarter:
     clock: Clock
     timetable: Timetable
     bot: BotProcess
+    release: BotProcess
     account: Account = field(default_factory=Account)
     away: dict[date, list[Visit]] = field(default_factory=lambda: defaultdict(list))
     busy: dict[int, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
@@ -71,12 +79,24 @@ class Quarter:
             self.clock.set(day, _NIGHT, hours := 24 - OUTAGES.get(day, 0))
             self.truth.ran(0, hours)
             await self._seen()
+            if day.weekday() == _WEDNESDAY:
+                await self._publish()
             await self._moment(day, _NIGHT, self.away.pop(day, []))
             await self._moment(day, _NOON, [*by_day, *self._shared()])
             await self._moment(day, _EVENING, in_evening)
-            if day.weekday() == 6:
+            if day.weekday() == _SUNDAY:
                 took = time.monotonic() - began
                 tell(f"  {week_of(day)}: {len(self.account.walks):6} walks, {took:4.0f} s")
+
+        if self.plan.release:
+            self.clock.set(self.plan.until + _REST, _NIGHT, 0)
+            await self._seen()
+            await self._publish()
+
+    async def _publish(self) -> None:
+        """Release what is due, as whoever runs the bot does each week."""
+        if self.plan.release and await self.release.run_through():
+            raise RuntimeError(f"nothing was released:\n{self.release.said()[-2000:]}")
 
     def _shared(self) -> list[Visit]:
         # in an order that does not hang on who was quicker
@@ -142,7 +162,8 @@ async def play(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _:
             "JOLDAS_SPOOL": str(spool),
         }
         bot = BotProcess("quarter", folder / "bot", port, url, world, more)
-        quarter = Quarter(plan, api, truth, clock, timetable, bot)
+        release = BotProcess("release", folder / "release", port, url, world, more)
+        quarter = Quarter(plan, api, truth, clock, timetable, bot, release)
         truth.ran(1, 0)
         await bot.start()
         try:
@@ -153,12 +174,15 @@ async def play(plan: Plan, folder: Path, tell: Callable[[str], None] = lambda _:
     problems = list(truth.contradictions)
     problems += [f"the bot's exit code is {code}"] * bool(code)
     problems += [f"{api.pending} updates were never acknowledged"] * bool(api.pending)
+    codes = {one.code for one in links.values()}
+    verdict = judge(read(path), truth.rows, codes) if plan.release else Verdict()
     return Report(
         plan,
         truth.rows,
         read_sqlite(path),
         quarter.account,
         links=links,
+        verdict=verdict,
         updates=api.acknowledged,
         seconds=time.monotonic() - began,
         problems=problems,
@@ -183,11 +207,18 @@ def main() -> int:
     for name, default in (("walks", 20_000), ("families", 8_000), ("seed", 1)):
         parser.add_argument(f"--{name}", type=int, default=default)
     parser.add_argument("--fault", choices=["", "double"], default="")
+    parser.add_argument("--no-release", action="store_true", help="only count")
     parser.add_argument("--keep", type=Path, help="a new folder for the database and the content")
     asked = parser.parse_args()
     if asked.keep and asked.keep.exists():
         parser.error(f"{asked.keep} is there already; please name a new folder")
-    plan = Plan(asked.walks, min(asked.families, asked.walks), asked.seed, fault=asked.fault)
+    plan = Plan(
+        asked.walks,
+        min(asked.families, asked.walks),
+        asked.seed,
+        fault=asked.fault,
+        release=not asked.no_release,
+    )
 
     def tell(line: str) -> None:
         sys.stdout.write(line + "\n")

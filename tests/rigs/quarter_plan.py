@@ -26,6 +26,7 @@ class Plan:
     since: date = date(2027, 3, 29)
     until: date = date(2027, 6, 30)
     fault: str = ""
+    release: bool = True
 
     def days(self) -> Iterator[date]:
         """Give each day."""

@@ -10,6 +10,7 @@ from bot.core.events import TABLES
 from bot.core.links import Source
 from tests.rigs.quarter_account import Account, Rows
 from tests.rigs.quarter_plan import Plan
+from tests.rigs.quarter_released import Verdict
 from tests.rigs.quarter_script import Handout
 
 _OF_THE_MACHINE = {"database_away", "spooled_update"}
@@ -28,6 +29,7 @@ class Report:
     database: Rows
     account: Account
     links: Mapping[Handout, Source]
+    verdict: Verdict = field(default_factory=Verdict)
     updates: int = 0
     seconds: float = 0.0
     problems: list[str] = field(default_factory=list)
@@ -93,7 +95,8 @@ class Report:
     @property
     def good(self) -> bool:
         """Tell whether everything is as it must be."""
-        return not (self.differences or self.wrong_exits or self.unexplained or self.problems)
+        wrong = (self.differences, self.wrong_exits, self.unexplained, self.verdict.wrong)
+        return not (any(wrong) or self.problems)
 
     def by_link(self, event: str) -> Counter[Handout]:
         """Give how often an event was counted of each link that was handed out, in all days."""

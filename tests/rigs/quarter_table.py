@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from tests.rigs.quarter_account import Exits
+from tests.rigs.quarter_released import Verdict
 from tests.rigs.quarter_report import Report
 from tests.rigs.quarter_script import DROP_OFFS, WEAKEST
 from tests.rigs.report import by_table
@@ -22,10 +23,20 @@ def table(report: Report) -> Iterator[str]:
     yield from by_table(report.kept, report.database, report.differences)
     yield from (f"  ! {row}: true {a}, counted {b}" for row, (a, b) in report.differences.items())
     yield from _exits(report)
+    yield from _released(report.verdict)
     yield from _links(report)
     yield from _languages(report)
     yield from (f"  ! {one}" for one in report.problems[:10])
     yield "  GOOD" if report.good else "  NOT GOOD"
+
+
+def _released(verdict: Verdict) -> Iterator[str]:
+    yield (
+        f"  {verdict.releases} releases: {verdict.right} figures right, {len(verdict.wrong)} wrong,"
+        f" {len(verdict.withheld)} withheld"
+    )
+    yield from (f"    withheld: {one}" for one in verdict.withheld)
+    yield from (f"  ! {one}" for one in verdict.wrong[:20])
 
 
 def _exits(report: Report) -> Iterator[str]:

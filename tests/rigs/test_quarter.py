@@ -21,7 +21,9 @@ from tests.rigs.quarter_script import DROP_OFFS
 from tests.rigs.quarter_table import table
 from tests.rigs.truth import Walk
 
-SMALL = Plan(walks=350, families=140, since=date(2027, 4, 21), until=date(2027, 5, 4))
+SMALL = Plan(
+    walks=350, families=140, since=date(2027, 4, 21), until=date(2027, 5, 4), release=False
+)
 """Two weeks with the end of a month in them."""
 
 
