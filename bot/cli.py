@@ -9,7 +9,16 @@ from typing import Annotated
 
 import typer
 
-from bot import ask_cli, backup_cli, links_cli, poster_cli, release_cli, setup_cli, texts_cli
+from bot import (
+    ask_cli,
+    backup_cli,
+    export_cli,
+    links_cli,
+    poster_cli,
+    release_cli,
+    setup_cli,
+    texts_cli,
+)
 from bot.console import MISUSED, OK, WRONG, configured, stop, tell
 
 app = typer.Typer(
@@ -22,6 +31,7 @@ app.add_typer(texts_cli.app, name="texts")
 app.add_typer(ask_cli.app)
 app.add_typer(backup_cli.app)
 app.add_typer(release_cli.app)
+app.add_typer(export_cli.app)
 app.add_typer(poster_cli.app)
 app.add_typer(setup_cli.app)
 app.add_typer(links_cli.app, name="links")

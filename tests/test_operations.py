@@ -56,7 +56,7 @@ def test_each_command_of_joldas_exists() -> None:
             known = {option for parameter in commands[name].params for option in parameter.opts}
             assert {*re.findall(r" (--[a-z]+)", rest)} <= known, f"{path.name}: joldas {name}{rest}"
             called.add(name)
-    assert called == {"run", "check", "backup", "restore", "setup"}
+    assert called == {"run", "check", "backup", "restore", "setup", "release", "report"}
 
 
 @pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.name)

@@ -74,14 +74,15 @@ def stretch(name: str) -> Stretch:
     return Stretch(name, first, last, unit, units)
 
 
-def around(periods: Iterable[Period]) -> Stretch | None:
-    """Give the months that hold all these periods; None where there is none."""
-    listed = list(periods)
-    if not listed:
-        return None
-    first, last = min(one.first for one in listed), max(one.last for one in listed)
-    names = [f"{first:%Y-%m}", f"{last:%Y-%m}"]
-    return stretch("..".join(dict.fromkeys(names)))
+def newest(periods: Iterable[Period]) -> Stretch | None:
+    """Give the newest quarter that is there to its last month; else that of the newest period.
+
+    None where there is no period.
+    """
+    listed = sorted(periods, key=lambda one: one.last)
+    whole = [one for one in listed if one.kind == "month" and one.last.month % 3 == 0]
+    found = whole or listed
+    return stretch(_named(found[-1].last, "quarter")) if found else None
 
 
 def _one(name: str) -> tuple[Unit, date, date]:

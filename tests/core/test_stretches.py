@@ -4,7 +4,7 @@ import pytest
 
 from bot.core.periods import period
 from bot.core.release import Release
-from bot.core.stretches import around, stretch
+from bot.core.stretches import newest, stretch
 
 
 @pytest.mark.parametrize(
@@ -62,8 +62,10 @@ def test_a_week_has_no_month() -> None:
     assert list(week.periods("month")) == []
 
 
-def test_around_what_is_there() -> None:
-    """Without a wish it is the months around all that is released."""
-    found = around([period("2026-W49"), period("2026-10"), period("2026-W41")])
-    assert found == stretch("2026-10..2026-12")
-    assert around([]) is None
+def test_the_newest_quarter_that_is_whole() -> None:
+    """Without a wish it is the last quarter that is released to its end, not one that has begun."""
+    begun = [period(name) for name in ("2027-W01", "2026-12", "2027-01", "2026-W53")]
+    assert newest(begun) == stretch("2026-Q4")
+    assert newest([period("2026-10"), period("2026-W48")]) == stretch("2026-Q4")
+    assert newest([period("2026-W40")]) == stretch("2026-Q4"), "it ends in October"
+    assert newest([]) is None

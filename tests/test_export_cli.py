@@ -1,0 +1,192 @@
+"""`joldas report` as an operator types it: one whole file, and a line in the audit."""
+
+import asyncio
+import shutil
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from bot.cli import app
+from bot.console import MISUSED, OK, WRONG
+from bot.core.release import Release
+from bot.files.content import load
+from bot.store import releases, tables
+from bot.store.database import open_engine, tidy, upgrade
+from tests.postgres import Postgres
+from tests.publish.test_report import plain
+from tests.released import LINKS, quarter
+
+ROOT = Path(__file__).parents[1]
+SQLITE = "sqlite+aiosqlite:///var/joldas.db"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in an empty folder, on the project's own content."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("JOLDAS_DATABASE_URL", raising=False)
+    monkeypatch.setenv("JOLDAS_DIALOGS", str(ROOT / "dialogs"))
+    monkeypatch.setenv("JOLDAS_CONTENT", str(ROOT / "content"))
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def story() -> list[Release]:
+    """Release a quarter with a story in it."""
+    return quarter(load(ROOT / "dialogs", ROOT / "content").guide)
+
+
+@pytest.fixture(scope="module")
+def filled(story: list[Release], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a database of it once, to be copied."""
+    file = tmp_path_factory.mktemp("filled") / "joldas.db"
+    have(story, f"sqlite+aiosqlite:///{file}")
+    return file
+
+
+@pytest.fixture
+def held(filled: Path, home: Path) -> Path:
+    """Have it in the database of the settings; gives the folder one works in."""
+    (home / "var").mkdir()
+    shutil.copy(filled, home / "var")
+    return home
+
+
+def joldas(*words: str) -> Result:
+    """Run the command; it never ends in an exception of its own."""
+    done = CliRunner().invoke(app, words)
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return done
+
+
+def have(story: list[Release], url: str = SQLITE) -> None:
+    """Make a database that holds these releases, and the links."""
+
+    async def fill() -> None:
+        engine = open_engine(url)
+        await upgrade(engine)
+        async with engine.begin() as connection:
+            for one in story:
+                await releases.freeze(connection, one)
+            rows = [{field: getattr(link, field) for field in link.__slots__} for link in LINKS]
+            await connection.execute(tables.sources.insert(), rows)
+        await tidy(engine)
+        await engine.dispose()
+
+    asyncio.run(fill())
+
+
+def audited(url: str = SQLITE) -> list[tuple[str, str, str]]:
+    """Read what the audit holds, but for the days."""
+
+    async def look() -> list[releases.Deed]:
+        engine = open_engine(url)
+        async with engine.connect() as connection:
+            found = await releases.audited(connection)
+        await engine.dispose()
+        return found
+
+    return [(one.label, one.deed, one.sha256) for one in asyncio.run(look())]
+
+
+def spoiled() -> None:
+    """Change a figure of a release behind everybody's back."""
+
+    async def change() -> None:
+        engine = open_engine(SQLITE)
+        async with engine.begin() as connection:
+            held = tables.releases
+            await connection.execute(
+                held.update().where(held.c.period == "2026-11").values(body=held.c.body.concat(" "))
+            )
+        await engine.dispose()
+
+    asyncio.run(change())
+
+
+def test_report(held: Path) -> None:
+    """One page of the last whole quarter, in the language asked for; the audit knows which."""
+    done = joldas("report", "--out", "quarter.html", "--by", "Astana office")
+    assert done.exit_code == OK, done.output
+    page = (held / "quarter.html").read_bytes()
+    mark = sha256(page).hexdigest()
+    assert "2026-Q4, 12 of 13 weeks and 3 of 3 months are released." in done.stdout
+    assert mark[:12] in done.stdout
+    assert audited() == [("astana-office", "report", mark)]
+    assert "Most people stop at “Which papers?”" in plain(page.decode())
+    assert "targets are reached" in plain(page.decode()), "the plan is in it"
+    again = joldas("report", "--out", "ru.html", "--lang", "ru", "--period", "2026-10..2026-12")
+    assert again.exit_code == OK, again.output
+    assert "останавливаются на вопросе «Какие" in plain((held / "ru.html").read_text("utf-8"))
+    assert sorted(one.name for one in held.iterdir()) == ["quarter.html", "ru.html", "var"]
+
+
+def test_the_same_page_everywhere(
+    story: list[Release], held: Path, postgres_server: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PostgreSQL gives the same bytes as SQLite: a donor can hold two copies against each other."""
+    assert joldas("report", "--out", "a.html").exit_code == OK
+    url = postgres_server.fresh()
+    have(story[::-1], url)
+    monkeypatch.setenv("JOLDAS_DATABASE_URL", url)
+    assert joldas("report", "--out", "b.html").exit_code == OK
+    assert (held / "a.html").read_bytes() == (held / "b.html").read_bytes()
+    assert audited(url) == audited() != []
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["--out", "gone/x.html"], MISUSED, "There is no folder gone."),
+        (["--out", "x.pdf"], MISUSED, "must end in .htm or .html"),
+        (["--out", "x.html", "--lang", "uz"], MISUSED, "--lang uz is not known"),
+        (["--out", "x.html", "--by", "Гульнара Каримова"], MISUSED, "--by was not taken"),
+        (["--out", "x.html", "--period", "2026-13"], MISUSED, "--period 2026-13 is no time."),
+        (["--out", "x.html", "--period", "2027-Q2"], WRONG, "Nothing is released of 2027-Q2."),
+        (["--out", "x.html", "--campaign", "spring"], MISUSED, "choose from: kazakhstan-2026."),
+    ],
+)
+def test_what_is_wrong(held: Path, words: list[str], code: int, said: str) -> None:
+    """What cannot be done is said in a sentence, and leaves no file and no line in the audit."""
+    refused = joldas("report", *words)
+    assert refused.exit_code == code
+    assert said in refused.stderr
+    assert "Каримова" not in refused.output, "a name is not said again"
+    assert [one.name for one in held.iterdir()] == ["var"]
+    assert audited() == []
+
+
+def test_nothing_released(home: Path) -> None:
+    """Before the first release it is said when that comes, and no database is made by asking."""
+    refused = joldas("report", "--out", "x.html")
+    assert refused.exit_code == WRONG
+    assert "Nothing is released yet" in refused.stderr
+    assert list(home.iterdir()) == []
+    have([])
+    assert joldas("report", "--out", "x.html").stderr == refused.stderr
+
+
+def test_a_changed_release_is_not_handed_on(held: Path) -> None:
+    """If somebody changed a release in the database, nothing is made of it."""
+    spoiled()
+    refused = joldas("report", "--out", "x.html")
+    assert refused.exit_code == WRONG
+    assert "changed" in refused.stderr
+    assert not (held / "x.html").exists()
+
+
+def test_without_a_line_in_the_audit_no_file(held: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the audit cannot be written nobody takes a file, and the one before stays."""
+    (held / "x.html").write_text("of before", "utf-8")
+
+    async def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("bot.store.archive.note", full)
+    refused = joldas("report", "--out", "x.html")
+    assert refused.exit_code == WRONG
+    assert "does not answer" in refused.stderr
+    assert (held / "x.html").read_text("utf-8") == "of before"
+    assert sorted(one.name for one in held.iterdir()) == ["var", "x.html"]
