@@ -1,4 +1,4 @@
-"""`joldas report`: what is released of a time, as a file to take away."""
+"""`joldas export` and `joldas report`: what is released of a time, as a file to take away."""
 
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime
@@ -35,6 +35,32 @@ _BY = Annotated[str, typer.Option(help="Who takes it: an office or initials, for
 
 
 @app.command()
+def export(
+    *,
+    out: Annotated[Path, typer.Option(help="The file to write; its end says of which kind.")],
+    period: _PERIOD = "",
+    by: _BY = "operator",
+) -> None:
+    """Write all figures of a time: .xlsx, .csv, .zip (CSV and codebook), .json (Data Package)."""
+    from bot.publish.as_xlsx import TooLongError
+    from bot.publish.export import KINDS, made
+    from bot.publish.parcel import pack
+
+    label = _checked(out, by, {f".{kind}" for kind in KINDS})
+    heads, links = _there()
+    stretch = _stretch(period, heads)
+    guide = _guide()
+    releases = _releases([one for one in heads if stretch.takes(one.period)])
+    kind = out.suffix.lower().lstrip(".")
+    try:
+        data = _made(out, stretch, lambda: made(pack(guide, stretch, releases, links), kind))
+    except TooLongError as failure:
+        stop(MISUSED, str(failure))
+    _hand_out(out, data, label, "export")
+    typer.echo(_line(out, data, stretch, releases))
+
+
+@app.command()
 def report(
     *,
     out: Annotated[Path, typer.Option(help="The page to write: a file that ends in .html.")],
@@ -61,7 +87,7 @@ def report(
     known = [one.period for one in heads]
     called = Called(guide, links, lang)
     view = View(guide, called, lang, stretch, releases, known, plan)
-    data = _made(f"{out.name}: {stretch.name}", lambda: made(view).encode())
+    data = _made(out, stretch, lambda: made(view).encode())
     _hand_out(out, data, label, "report")
     typer.echo(_line(out, data, stretch, releases))
 
@@ -151,13 +177,13 @@ def _releases(heads: "list[Head]") -> "list[Release]":
         stop(WRONG, f"{failure} Please restore the database from a backup. Nothing was written.")
 
 
-def _made(what: str, make: Callable[[], bytes]) -> bytes:
+def _made(out: Path, stretch: "Stretch", make: Callable[[], bytes]) -> bytes:
     from rich.console import Console
 
     from bot.core.guide import TextError
 
     try:
-        with Console(stderr=True).status(what):
+        with Console(stderr=True).status(f"{out.name}: {stretch.name}"):
             return make()
     except TextError as failure:
         stop(WRONG, f"It cannot be written: {failure}. Please look: joldas check")
@@ -182,11 +208,11 @@ def _line(out: Path, data: bytes, stretch: "Stretch", releases: "list[Release]")
     from hashlib import sha256
 
     held = (
-        f"{len(stretch.of(releases, kind))} of {len(list(stretch.periods(kind)))} {kind}s"
+        f"{kind}s {len(stretch.of(releases, kind))} of {len(list(stretch.periods(kind)))}"
         for kind in ("week", "month")
     )
     mark = sha256(data).hexdigest()[:12]
-    return f"{out}: {stretch.name}, {' and '.join(held)} are released.  {len(data):,} bytes  {mark}"
+    return f"{out}: {stretch.name}; released: {', '.join(held)}.  {len(data):,} bytes  {mark}"
 
 
 def _asked(work: "Callable[[Archive], Awaitable[T]]") -> "T | None":
