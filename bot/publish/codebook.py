@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bot.core.codebook import spelled
 from bot.core.disclosure import RATE_OVER, SMALL, WITHHELD
 from bot.core.events import MEANINGS, NONE
 from bot.core.indicator_words import INDICATOR_WORDS
-from bot.core.indicators import INDICATORS, Formula, Term
+from bot.core.indicators import INDICATORS
 from bot.core.release import ALL, REGISTERED
 from bot.publish.parcel import Parcel, rules
 
@@ -112,22 +113,3 @@ def entries(parcel: Parcel) -> Iterator[Entry]:
         for language, said in INDICATOR_WORDS[indicator.id].items():
             yield Entry("indicator", f"{indicator.id} ({language})", f"{said.name}. {said.limits}")
     yield from (Entry("page", name, title) for name, title in parcel.titles.items())
-
-
-def spelled(formula: Formula) -> str:
-    """Spell a formula: events of tables, added up and divided."""
-    top = _sum(formula.top)
-    if not formula.bottom:
-        return top
-    rate = f"({top}) ÷ ({_sum(formula.bottom)})"
-    return f"1 − {rate}" if formula.rest else rate
-
-
-def _sum(terms: tuple[Term, ...]) -> str:
-    said = "".join(f" {'−' if one.minus else '+'} {_term(one)}" for one in terms)
-    return said.removeprefix(" + ")
-
-
-def _term(term: Term) -> str:
-    at = "".join(f", {name} {where}" for name, where in term.at.items() if where != ALL)
-    return f"{term.event} [{term.table}{at}]"

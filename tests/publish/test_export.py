@@ -18,9 +18,11 @@ from openpyxl.workbook import Workbook
 
 from bot.core.disclosure import SMALL, WITHHELD
 from bot.core.events import TABLES
+from bot.core.indicators import INDICATORS
 from bot.core.links import Source
 from bot.core.release import ALL
 from bot.publish.as_xlsx import SHEETS
+from bot.publish.codebook import entries
 from bot.publish.export import KINDS, made
 from bot.publish.harmless import harmless
 from bot.publish.parcel import Line, Parcel, lines
@@ -136,6 +138,18 @@ def test_indicators_have_names_in_three_languages() -> None:
     assert [(row["period"], row["node"], row["low"], row["unit"]) for row in drop] == [
         ("2026-Q4", "work/pay", 75, "percent")
     ]
+
+
+def test_the_codebook_says_what_is_divided_by_what() -> None:
+    """Each formula is there as it is computed: no share looks like a count over itself."""
+    said = {one.name: one.meaning for one in entries(parcel()) if one.what == "indicator"}
+    formulas = [f"{one.id} by {by}" for one in INDICATORS.values() for by in one.formulas]
+    assert formulas
+    for name in formulas:
+        top, _, bottom = said[name].partition(": ")[2].partition(" ÷ ")
+        assert top != bottom, name
+    topics = "counts_by_language_week.topic"
+    assert said["language-mix by locale"] == f"percent: {topics} ÷ {topics} [locale *]"
 
 
 def test_every_kind_carries_codebook_rules_period_and_gap_days() -> None:
