@@ -22,7 +22,7 @@ DAYS = {"day": 90, "week": 731, "month": 731}
 
 async def claim(connection: AsyncConnection, bot: int, writer: int) -> int:
     """Take the cursor of a bot over, and give the next update to fetch: 0 for a new bot."""
-    insert = _insert(connection.dialect.name)(tables.cursor).values(
+    insert = insert_of(connection.dialect.name)(tables.cursor).values(
         bot=bot, position=0, writer=writer
     )
     # one statement, so that nobody commits between taking it over and reading it
@@ -110,7 +110,7 @@ async def counts(connection: AsyncConnection, of: Collection[str] | None = None)
 
 @cache
 def _new_keys(dialect: str) -> Any:  # noqa: ANN401 - two dialects, one statement
-    insert = _insert(dialect)(tables.inbox).on_conflict_do_nothing()
+    insert = insert_of(dialect)(tables.inbox).on_conflict_do_nothing()
     return insert.returning(tables.inbox.c.key)
 
 
@@ -118,11 +118,12 @@ def _new_keys(dialect: str) -> Any:  # noqa: ANN401 - two dialects, one statemen
 def _more(dialect: str, name: str) -> Any:  # noqa: ANN401 - two dialects, one statement
     """Write the statement once for many rows: with the rows in it SQLAlchemy compiles each anew."""
     table = tables.counters[name]
-    insert = _insert(dialect)(table)
+    insert = insert_of(dialect)(table)
     return insert.on_conflict_do_update(
         index_elements=table.primary_key, set_={"n": table.c.n + insert.excluded.n}
     )
 
 
-def _insert(dialect: str) -> Any:  # noqa: ANN401 - two dialects, one call
+def insert_of(dialect: str) -> Any:  # noqa: ANN401 - two dialects, one call
+    """Give the `insert` of a dialect, which knows what to do about a row that is there."""
     return (postgresql if dialect == "postgresql" else sqlite).insert

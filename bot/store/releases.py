@@ -12,7 +12,7 @@ from bot.core.events import TABLES, periods
 from bot.core.periods import Kind
 from bot.core.release import Release, ReleaseError, of_body
 from bot.store import tables
-from bot.store.books import DAYS
+from bot.store.books import DAYS, insert_of
 
 _NEVER = re.compile(r"(?!)")
 _SAID = {
@@ -106,8 +106,9 @@ def of_plain(held: object) -> Release | Deed | None:
 
 async def note(connection: AsyncConnection, deed: Deed) -> None:
     """Write a line of the audit, once for a day."""
-    if deed not in await audited(connection, deed.day):
-        await connection.execute(insert(tables.audit).values(deed._asdict()))
+    # in one statement: SQLite lets nobody write who has read before another one wrote
+    line = insert_of(connection.dialect.name)(tables.audit).values(deed._asdict())
+    await connection.execute(line.on_conflict_do_nothing())
 
 
 async def audited(connection: AsyncConnection, day: str | None = None) -> list[Deed]:

@@ -1,6 +1,7 @@
 """The dashboard's view of the database: names first, bodies as frozen, and a line of the audit."""
 
 import asyncio
+from collections import Counter
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.periods import period
 from bot.core.release import ALL, Head, Release
-from bot.store import releases
+from bot.store import books, releases
 from bot.store.archive import Archive, AwayError
 from bot.store.database import open_engine, upgrade
 
@@ -50,6 +51,27 @@ async def test_audit(archive: Archive, engine: AsyncEngine) -> None:
     assert [tuple(one) for one in found] == [
         ("2027-01-12", "astana-office", "export", "a" * 64),
     ]
+
+
+async def test_audit_while_the_bot_counts(archive: Archive, engine: AsyncEngine, url: str) -> None:
+    """A line is written also while the bot writes all the time, and each time."""
+    counting, done = open_engine(url), asyncio.Event()
+
+    async def count() -> None:
+        while not done.is_set():
+            async with counting.begin() as connection:
+                await books.add(
+                    connection, Counter({("quality_day", "2027-01-12", "throttled"): 1})
+                )
+
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(count())
+        for at in range(60):
+            await archive.note("astana-office", "export", f"{at:064}")
+        done.set()
+    await counting.dispose()
+    async with engine.connect() as connection:
+        assert len(await releases.audited(connection)) == 60
 
 
 async def test_asked_by_many(archive: Archive) -> None:
