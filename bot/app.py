@@ -61,7 +61,7 @@ async def run(settings: Settings, shelf: Shelf, ready: Callable[[], None]) -> No
             database.get_secret_value(),
             settings.spool,
             webhook,
-            settings.staff_ids,
+            settings.staff_labels,
         )
         await _serve_bot(post, shelf, door)
 

@@ -17,9 +17,11 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.methods import GetMe
 
 from bot.core.events import day_of
+from bot.figures import Figures
 from bot.files.shelf import Shelf
 from bot.logs import of_loop
 from bot.settings import Post
+from bot.store.archive import Archive
 from bot.store.database import open_engine
 from bot.store.ledger import Ledger
 from bot.store.registry import Registry
@@ -58,7 +60,9 @@ async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door:
     session = Session(api=TelegramAPIServer.from_base(post.base))
     engine = open_engine(post.database)
     registry = Registry(engine, post.spool.with_name(f"{post.spool.stem}-links.json"))
-    desk = Desk(lambda: shelf.guide, now, time.monotonic, registry, post.staff)
+    # a way of its own to the database: whoever counts must not wait for a file of staff
+    figures = Figures(Archive(open_engine(post.database), now), lambda: shelf.guide, now)
+    desk = Desk(lambda: shelf.guide, now, time.monotonic, registry, post.staff, figures)
     waiting = Waiting(Spool(post.spool), lambda: day_of(now()), _number)
     writer = None if post.webhook else _number()
     number = int(post.token.partition(":")[0])
@@ -112,6 +116,7 @@ async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door:
                 ending.create_task(_end(writing, beside))
     finally:
         door.accept = None
+        await figures.close()
         await ledger.close()
         door.pulse = None
 

@@ -6,12 +6,16 @@ container's secrets.
 
 import os
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.core.audit import unfit
 
 
 class SettingsError(Exception):
@@ -49,9 +53,24 @@ _LONG_SECRET = _like(
     r"[\w-]{16,256}", "should be 16 to 256 of A-Z a-z 0-9 _ and -; 32 by chance are safe"
 )
 _STAFF = _like(
-    r"(\s*[a-z0-9-]{1,24}\s*=\s*\d{1,16}\s*(,|$))*",
+    r"(\s*[a-z][a-z0-9-]{0,23}\s*=\s*\d{1,16}\s*(,|$))*",
     "should be like office=123456789, astana=987654321: labels, and their ids at Telegram",
 )
+
+
+def _no_names(staff: SecretStr) -> SecretStr:
+    """Refuse a label that looks like somebody's name: labels are kept in the audit."""
+    if any(unfit(label) for label in _by_id(staff).values()):
+        raise ValueError(
+            "has a label that looks like a name; labels are kept in the audit, so take the office "
+            "or initials"
+        )
+    return staff
+
+
+def _by_id(staff: SecretStr) -> dict[int, str]:
+    pairs = (one.split("=") for one in staff.get_secret_value().split(",") if one.strip())
+    return {int(number): label.strip() for label, number in pairs}
 
 
 class Settings(BaseSettings):
@@ -67,7 +86,7 @@ class Settings(BaseSettings):
     webhook_secret: Annotated[SecretStr, _SECRET] | None = None
     metrics_secret: Annotated[SecretStr, _SECRET] | None = None
     dashboard_secret: Annotated[SecretStr, _LONG_SECRET] | None = None
-    staff: Annotated[SecretStr, _STAFF] = SecretStr("")
+    staff: Annotated[SecretStr, _STAFF, AfterValidator(_no_names)] = SecretStr("")
     listen: Annotated[str, _LISTEN] = "127.0.0.1:8080"
     dialogs: Path = Path("dialogs")
     content: Path = Path("content")
@@ -80,11 +99,9 @@ class Settings(BaseSettings):
         return self
 
     @property
-    def staff_ids(self) -> frozenset[int]:
-        """The ids at Telegram of those who may use the staff commands."""
-        return frozenset(
-            int(one.partition("=")[2]) for one in self.staff.get_secret_value().split(",") if one
-        )
+    def staff_labels(self) -> Mapping[int, str]:
+        """The labels of those who may use the staff commands, by their ids at Telegram."""
+        return MappingProxyType(_by_id(self.staff))
 
     @property
     def address(self) -> tuple[str, int]:
@@ -98,7 +115,7 @@ class Post:
     """Where a bot works: its token, the Bot API server, the database, the file of the spool.
 
     `webhook`: the address and the secret by which Telegram brings updates; else they are fetched.
-    `staff`: who may make links in the chat.
+    `staff`: the labels of who may make links and take figures in the chat, by ids at Telegram.
     """
 
     token: str
@@ -106,7 +123,7 @@ class Post:
     database: str
     spool: Path
     webhook: tuple[str, str] | None = None
-    staff: frozenset[int] = frozenset()
+    staff: Mapping[int, str] = field(default_factory=dict)
 
 
 def load_settings() -> Settings:

@@ -5,7 +5,7 @@ stop; one poster brings next to nobody; on one day the bot did not serve every h
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.core.disclosure import WITHHELD, Figure, shown
 from bot.core.guide import Guide
@@ -13,6 +13,8 @@ from bot.core.links import Source
 from bot.core.periods import Period, period
 from bot.core.release import ALL, REGISTERED, Release
 from bot.core.tree import Question, Tree
+from bot.store import releases, tables
+from bot.store.database import open_engine, tidy, upgrade
 
 WEEKS = tuple(f"2026-W{n}" for n in range(41, 54))
 MONTHS = ("2026-10", "2026-11", "2026-12")
@@ -44,6 +46,28 @@ def quarter(guide: Guide) -> list[Release]:
     """Release the last quarter of 2026."""
     weeks = [_week(guide, period(name), at) for at, name in enumerate(WEEKS)]
     return [*weeks, *(_month(period(name), at) for at, name in enumerate(MONTHS))]
+
+
+async def kept(url: str, found: Iterable[Release]) -> None:
+    """Make a database that holds these releases, and the links."""
+    engine = open_engine(url)
+    await upgrade(engine)
+    async with engine.begin() as connection:
+        for one in found:
+            await releases.freeze(connection, one)
+        rows = [{field: getattr(link, field) for field in link.__slots__} for link in LINKS]
+        await connection.execute(tables.sources.insert(), rows)
+    await tidy(engine)
+    await engine.dispose()
+
+
+async def taken(url: str) -> list[tuple[str, str, str]]:
+    """Read the audit, but for the days: the label, what was done, the fingerprint."""
+    engine = open_engine(url)
+    async with engine.connect() as connection:
+        found = await releases.audited(connection)
+    await engine.dispose()
+    return [(one.label, one.deed, one.sha256) for one in found]
 
 
 def _week(guide: Guide, week: Period, at: int) -> Release:

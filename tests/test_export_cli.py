@@ -21,12 +21,12 @@ from bot.core.events import TABLES
 from bot.core.release import Release
 from bot.core.stretches import stretch
 from bot.files.content import load
-from bot.store import releases, tables
-from bot.store.database import open_engine, tidy, upgrade
+from bot.store import tables
+from bot.store.database import open_engine
 from tests.postgres import Postgres
 from tests.publish.test_export import in_sheets
 from tests.publish.test_report import plain
-from tests.released import LINKS, quarter
+from tests.released import LINKS, kept, quarter, taken
 
 ROOT = Path(__file__).parents[1]
 FORMULA = "=cmd|' /C calc'!A0"
@@ -58,7 +58,7 @@ def story() -> list[Release]:
 def filled(story: list[Release], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a database of it once, to be copied."""
     file = tmp_path_factory.mktemp("filled") / "joldas.db"
-    have(story, f"sqlite+aiosqlite:///{file}")
+    asyncio.run(kept(f"sqlite+aiosqlite:///{file}", story))
     return file
 
 
@@ -76,9 +76,9 @@ def held(filled: Path, home: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def taken(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def exported(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Export a month in each kind; one link's place was typed to become a formula."""
-    folder = tmp_path_factory.mktemp("taken")
+    folder = tmp_path_factory.mktemp("exported")
     filled_with(filled, folder)
     with pytest.MonkeyPatch.context() as monkeypatch:
         at_home(folder, monkeypatch)
@@ -98,34 +98,9 @@ def joldas(*words: str) -> Result:
     return done
 
 
-def have(story: list[Release], url: str = SQLITE) -> None:
-    """Make a database that holds these releases, and the links."""
-
-    async def fill() -> None:
-        engine = open_engine(url)
-        await upgrade(engine)
-        async with engine.begin() as connection:
-            for one in story:
-                await releases.freeze(connection, one)
-            rows = [{field: getattr(link, field) for field in link.__slots__} for link in LINKS]
-            await connection.execute(tables.sources.insert(), rows)
-        await tidy(engine)
-        await engine.dispose()
-
-    asyncio.run(fill())
-
-
-def audited(url: str = SQLITE) -> list[tuple[str, str, str]]:
-    """Read what the audit holds, but for the days."""
-
-    async def look() -> list[releases.Deed]:
-        engine = open_engine(url)
-        async with engine.connect() as connection:
-            found = await releases.audited(connection)
-        await engine.dispose()
-        return found
-
-    return [(one.label, one.deed, one.sha256) for one in asyncio.run(look())]
+def taken_by(url: str) -> list[tuple[str, str, str]]:
+    """Read the audit of a database."""
+    return asyncio.run(taken(url))
 
 
 def changed(table: str, where: Mapping[str, str], **values: str) -> None:
@@ -149,7 +124,7 @@ def test_report(held: Path) -> None:
     mark = sha256(page).hexdigest()
     assert "2026-Q4; released: weeks 12 of 13, months 3 of 3." in done.stdout
     assert mark[:12] in done.stdout
-    assert audited() == [("astana-office", "report", mark)]
+    assert taken_by(SQLITE) == [("astana-office", "report", mark)]
     assert "Most people stop at “Which papers?”" in plain(page.decode())
     assert "targets are reached" in plain(page.decode()), "the plan is in it"
     again = joldas("report", "--out", "ru.html", "--lang", "ru", "--period", "2026-10..2026-12")
@@ -164,11 +139,11 @@ def test_the_same_page_everywhere(
     """PostgreSQL gives the same bytes as SQLite: a donor can hold two copies against each other."""
     assert joldas("report", "--out", "a.html").exit_code == OK
     url = postgres_server.fresh()
-    have(story[::-1], url)
+    asyncio.run(kept(url, story[::-1]))
     monkeypatch.setenv("JOLDAS_DATABASE_URL", url)
     assert joldas("report", "--out", "b.html").exit_code == OK
     assert (held / "a.html").read_bytes() == (held / "b.html").read_bytes()
-    assert audited(url) == audited() != []
+    assert taken_by(url) == taken_by(SQLITE) != []
 
 
 def figures(file: Path) -> dict[tuple[str, ...], str]:
@@ -182,7 +157,7 @@ def figures(file: Path) -> dict[tuple[str, ...], str]:
     }
 
 
-def test_export(story: list[Release], taken: Path) -> None:
+def test_export(story: list[Release], exported: Path) -> None:
     """Each kind holds every figure that is released of the time, and no other; the audit knows."""
     mine = [one for one in story if stretch("2026-11").takes(one.period)]
     assert len(mine) == 6
@@ -192,28 +167,28 @@ def test_export(story: list[Release], taken: Path) -> None:
         for table, rows in one.tables.items()
         for row, figure in rows.items()
     }
-    assert figures(taken / "figures.csv") == true
-    book = load_workbook(taken / "figures.XLSX")
+    assert figures(exported / "figures.csv") == true
+    book = load_workbook(exported / "figures.XLSX")
     assert {key: str(value) for key, value in in_sheets(book)} == true
-    package = json.loads((taken / "figures.json").read_bytes())
+    package = json.loads((exported / "figures.json").read_bytes())
     checked = Package.from_descriptor(package).validate()
     assert checked.valid, checked.flatten(["type", "message"])
     assert checked.tasks[0].stats["rows"] == len(true)
-    with zipfile.ZipFile(taken / "figures.zip") as archive:
-        assert archive.read("joldas-2026-11-figures.csv") == (taken / "figures.csv").read_bytes()
-    made = {sha256(one.read_bytes()).hexdigest() for one in taken.glob("figures.*")}
-    deeds = audited(f"sqlite+aiosqlite:///{taken}/var/joldas.db")
+    with zipfile.ZipFile(exported / "figures.zip") as archive:
+        assert archive.read("joldas-2026-11-figures.csv") == (exported / "figures.csv").read_bytes()
+    made = {sha256(one.read_bytes()).hexdigest() for one in exported.glob("figures.*")}
+    deeds = taken_by(f"sqlite+aiosqlite:///{exported}/var/joldas.db")
     assert {(label, deed) for label, deed, _ in deeds} == {("office", "export")}
     assert {mark for *_, mark in deeds} == made
 
 
-def test_a_formula_for_a_label(taken: Path) -> None:
+def test_a_formula_for_a_label(exported: Path) -> None:
     """A link whose place begins like a formula is words in the files that are handed on."""
-    text = (taken / "figures.csv").read_text("utf-8-sig")
+    text = (exported / "figures.csv").read_text("utf-8-sig")
     rows = csv.DictReader(io.StringIO(text), delimiter=";")
     places = {row["place"] for row in rows if row["source"] == LINKS[0].code}
     assert places == {f"'{FORMULA}"}
-    book = load_workbook(taken / "figures.XLSX")
+    book = load_workbook(exported / "figures.XLSX")
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert f"'{FORMULA}" in {cell.value for cell in cells}
     assert {cell.data_type for cell in cells} == {"s", "n"}, "no cell is a formula"
@@ -254,7 +229,7 @@ def test_what_is_wrong(held: Path, words: list[str], code: int, said: str) -> No
     assert said in refused.stderr
     assert "Каримова" not in refused.output, "a name is not said again"
     assert [one.name for one in held.iterdir()] == ["var"]
-    assert audited() == []
+    assert taken_by(SQLITE) == []
 
 
 def test_nothing_released(home: Path) -> None:
@@ -263,7 +238,7 @@ def test_nothing_released(home: Path) -> None:
     assert refused.exit_code == WRONG
     assert "Nothing is released yet" in refused.stderr
     assert list(home.iterdir()) == []
-    have([])
+    asyncio.run(kept(SQLITE, []))
     assert joldas("report", "--out", "x.html").stderr == refused.stderr
 
 

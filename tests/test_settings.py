@@ -111,3 +111,18 @@ def test_secrets_as_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     token = load_settings().bot_token
     assert token is not None
     assert token.get_secret_value() == "7:other"
+
+
+def test_staff(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Labels of staff by their ids; a label is an office or initials, for it is kept."""
+    monkeypatch.setenv("JOLDAS_STAFF", "office=123456789, astana-2 = 98 ,")
+    assert load_settings().staff_labels == {123456789: "office", 98: "astana-2"}
+    monkeypatch.setenv("JOLDAS_STAFF", "")
+    assert load_settings().staff_labels == {}
+    for wrong in ("gulnara=5", "office=1, aigul-karimova=77", "2=5", "-=5", "zoo=x", "zoo"):
+        monkeypatch.setenv("JOLDAS_STAFF", wrong)
+        with pytest.raises(SettingsError, match="JOLDAS_STAFF ") as failure:
+            load_settings()
+        assert ("looks like a name" in str(failure.value)) == ("a" in wrong), "2 is no name"
+        assert wrong not in str(failure.value)
+        assert "gulnara" not in str(failure.value)

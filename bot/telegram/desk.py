@@ -1,8 +1,9 @@
 """The desk: an update in, what to do in the chat and what to count out. It waits for nothing."""
 
-from collections.abc import Callable, Collection, Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from types import MappingProxyType
 
 from cachetools import TTLCache
 
@@ -16,6 +17,7 @@ from bot.core.turn import Deed, Turn, View
 from bot.core.voice import Voice
 from bot.core.words import REPLY_KEYS
 from bot.telegram import commands, steps
+from bot.telegram.figures import NO_FIGURES, Counts, Export, Figures
 from bot.telegram.incoming import Incoming, Invited, Pressed, Said
 from bot.telegram.share import picture
 from bot.telegram.staff import NO_LINKS, Links, Staff
@@ -36,18 +38,20 @@ class Outcome:
 class Desk:
     """Answers updates from the guide of the moment. `name` is the bot's own at Telegram."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - all that a desk asks, and nothing it waits for
         self,
         guide: Callable[[], Guide],
         now: Callable[[], datetime],
         monotonic: Callable[[], float],
         links: Links = NO_LINKS,
-        staff: Collection[int] = (),
+        staff: Mapping[int, str] = MappingProxyType({}),
+        figures: Figures = NO_FIGURES,
     ) -> None:
-        """`now` must know its zone; `monotonic` counts seconds; `staff`: their ids at Telegram."""
+        """`now` must know its zone; `monotonic` counts seconds; `staff`: labels by ids."""
         self._guide = guide
         self._links = links
         self._staff = staff
+        self._figures = figures
         self._now = now
         self.name = ""
         self._coded: tuple[Guide, Mapping[str, int], Codec] | None = None
@@ -103,8 +107,8 @@ class Desk:
         if command == "start":
             return self._start(said, rest)
         guessed = self._locale(said.chat, said.language)
-        if command == "link" and said.chat in self._staff:
-            return Outcome(said.chat, (steps.Show(self._staff_screens(guessed).begin()),))
+        if step := self._for_staff(said.chat, command, rest, guessed):
+            return Outcome(said.chat, (step,))
         if command == "privacy":
             voice = Voice(guide, Position(guessed))
             return Outcome(said.chat, (steps.Show(Screen(voice.common("privacy"), ())),))
@@ -121,6 +125,17 @@ class Desk:
         turn = walk.resume(guide, Position(guessed))
         view = View.NODE if known else View.WELCOME
         return self._outcome(said.chat, replace(turn, view=view, notice="common/only-buttons"))
+
+    def _for_staff(self, chat: int, command: str, rest: str, locale: str) -> steps.Step | None:
+        """Do a command of staff; None for everybody else, and for all other commands."""
+        match command, self._staff.get(chat):
+            case "link", str():
+                return steps.Show(self._staff_screens(locale).begin())
+            case "counts", str():
+                return Counts(self._figures, locale)
+            case "export", str(label):
+                return Export(self._figures, locale, rest, label)
+        return None
 
     def _staff_screens(self, locale: str) -> Staff:
         return Staff(self._guide(), self._links, self.name, locale, self._today())

@@ -140,7 +140,7 @@ async def test_share(served: World, shelf: Shelf) -> None:
 async def test_staff(world: World, shelf: Shelf, database: str) -> None:
     """Staff press four times and have a registered link with its picture; it counts at once."""
     office = await world.family()
-    world.staff = frozenset({office.id})
+    world.staff = {office.id: "office"}
     async with world.serve(shelf, database):
         await office.begin()
         await office.do("text", text="/link")
@@ -161,7 +161,7 @@ async def test_staff(world: World, shelf: Shelf, database: str) -> None:
 
 async def test_not_staff(world: World, shelf: Shelf, database: str) -> None:
     """Who is not on the list is answered as any parent is, and no link comes of a forged button."""
-    world.staff = frozenset({1})
+    world.staff = {1: "office"}
     async with world.serve(shelf, database):
         parent = await world.family()
         await parent.begin()
@@ -184,7 +184,7 @@ async def test_not_staff(world: World, shelf: Shelf, database: str) -> None:
 async def test_forged_by_staff(world: World, shelf: Shelf, database: str, pressed: str) -> None:
     """A button that staff never got asks for the topic again."""
     office = await world.family()
-    world.staff = frozenset({office.id})
+    world.staff = {office.id: "office"}
     async with world.serve(shelf, database):
         await office.begin()
         await office.force(pressed)
@@ -195,7 +195,7 @@ async def test_forged_by_staff(world: World, shelf: Shelf, database: str, presse
 async def test_staff_without_a_database(world: World, shelf: Shelf) -> None:
     """Where the link cannot be registered now, staff get one that works, and are told."""
     office = await world.family()
-    world.staff = frozenset({office.id})
+    world.staff = {office.id: "office"}
     async with world.serve(shelf, "postgresql+psycopg://nobody@127.0.0.1:1/none"):
         await office.begin()
         await office.do("text", text="/link")

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -41,7 +41,7 @@ class World:
     folder: Path
     door: Door = field(default_factory=Door)
     problems: list[str] = field(default_factory=list)
-    staff: frozenset[int] = frozenset()
+    staff: Mapping[int, str] = field(default_factory=dict)
     busy: bool = False
     """Whether somebody makes new updates all the time; then ids only rise."""
 
