@@ -33,3 +33,12 @@ def stop(code: int, text: str) -> NoReturn:
     """Say why on one screen, and end."""
     typer.echo(text, err=True)
     sys.exit(code)
+
+
+def labelled(by: str) -> str:
+    """Give who does it as the audit spells it, or stop where that looks like somebody's name."""
+    from bot.core.audit import label_of, unfit
+
+    if why := unfit(by):
+        stop(MISUSED, f"--by was not taken. {why}")
+    return label_of(by)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from bot.console import MISUSED, WRONG, configured, stop
+from bot.console import MISUSED, WRONG, configured, labelled, stop
 from bot.with_database import with_database
 
 if TYPE_CHECKING:
@@ -94,17 +94,14 @@ def report(
 
 def _checked(out: Path, by: str, endings: Iterable[str]) -> str:
     """Refuse what cannot be written before anything is read; give the label for the audit."""
-    from bot.core.audit import label_of, unfit
-
-    if why := unfit(by):
-        stop(MISUSED, f"--by was not taken. {why}")
+    label = labelled(by)
     if out.suffix.lower() not in endings:
         stop(MISUSED, f"--out {out} must end in {' or '.join(sorted(endings))}.")
     if out.is_dir():
         stop(MISUSED, f"--out {out} is a folder. Please name a file.")
     if not out.parent.is_dir():
         stop(MISUSED, f"There is no folder {out.parent}. Please make it, or name another --out.")
-    return label_of(by)
+    return label
 
 
 def _guide() -> "Guide":
