@@ -93,12 +93,12 @@ _WORDS = {
         "<b>Ең күшті жол:</b> {source}: іске қосу {starts}.",
     ),
     "s_weakest": (
-        "<b>Weakest outreach:</b> {source}: {starts} starts in {months} months.",
+        "<b>Weakest outreach:</b> {source}: {starts} starts (months: {months}).",
         "<b>Самый слабый канал:</b> {source}: запусков {starts} за {months} мес.",
         "<b>Ең әлсіз жол:</b> {source}: {months} айда іске қосу {starts}.",
     ),
     "s_weakest_of": (
-        "<b>Weakest {channel}:</b> {source}: {starts} starts in {months} months.",
+        "<b>Weakest {channel}:</b> {source}: {starts} starts (months: {months}).",
         "<b>Самый слабый канал «{channel}»:</b> {source}: запусков {starts} за {months} мес.",
         "<b>Ең әлсіз «{channel}»:</b> {source}: {months} айда іске қосу {starts}.",
     ),

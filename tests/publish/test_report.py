@@ -166,7 +166,7 @@ def test_a_link_never_shown_is_weak_and_not_exact() -> None:
     quiet = replace(LINKS[-1], code="quxetq", place="Clinic", number=40)
     gone = replace(LINKS[-1], code="retrdq", place="Gone", number=41, retired=True)
     said = plain(of(quarter(GUIDE), links=[*LINKS, quiet, gone]))
-    assert re.search(r"Weakest outreach: [^:]*Clinic: 0–27 starts in 3 months", said)
+    assert re.search(r"Weakest outreach: [^:]*Clinic: 0–27 starts \(months: 3\)", said)
     assert "Gone: " not in said.partition("What changed")[0]
 
 
