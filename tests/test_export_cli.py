@@ -232,6 +232,16 @@ def test_what_is_wrong(held: Path, words: list[str], code: int, said: str) -> No
     assert taken_by(SQLITE) == []
 
 
+def test_more_than_a_spreadsheet_holds(held: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows that a sheet has no room for are not left out silently: another way is named."""
+    monkeypatch.setattr("bot.publish.as_xlsx.MOST_ROWS", 100)
+    refused = joldas("export", "--out", "x.xlsx")
+    assert refused.exit_code == MISUSED
+    assert "shorter time (--period 2026-Q4), or a file that ends in .csv" in refused.stderr
+    assert [one.name for one in held.iterdir()] == ["var"]
+    assert taken_by(SQLITE) == []
+
+
 def test_nothing_released(home: Path) -> None:
     """Before the first release it is said when that comes, and no database is made by asking."""
     refused = joldas("report", "--out", "x.html")

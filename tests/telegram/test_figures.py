@@ -135,6 +135,24 @@ async def test_what_is_wrong(world: World, shelf: Shelf, released: str, office: 
     assert await taken(released) == []
 
 
+@pytest.mark.parametrize(
+    "limit", ["bot.figures._LARGEST", "bot.publish.as_xlsx.MOST_ROWS"], ids=["bytes", "rows"]
+)
+async def test_too_large(  # noqa: PLR0913, PLR0917 - all that is there
+    world: World,
+    shelf: Shelf,
+    released: str,
+    office: Family,
+    monkeypatch: pytest.MonkeyPatch,
+    limit: str,
+) -> None:
+    """What a message or a sheet does not hold is not sent, and staff read where it is."""
+    monkeypatch.setattr(limit, 100)
+    async with world.serve(shelf, released):
+        assert "too large for a message" in (await answered(office, "/export"))["text"]
+    assert await taken(released) == []
+
+
 async def test_nothing_released(world: World, shelf: Shelf, database: str, office: Family) -> None:
     """Before the first release both say when it can come, and no running count leaves."""
     async with world.serve(shelf, database):
