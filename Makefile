@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test crowd quarter chaos bench memory growth asked released lint format lock install install-dev clean
+.PHONY: help run test crowd quarter attack chaos bench memory growth asked released lint format lock install install-dev clean
 
 help: ## what you can ask for
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -23,6 +23,9 @@ crowd: $(VENV)/.dev ## 300 pretend users, 6,000 presses, 20 times kill -9, every
 
 quarter: $(VENV)/.dev ## three months on a fast clock: 20,000 walks of 8,000 pretend families, each count and exit compared
 	@$(BIN)/python -m tests.rigs.quarter
+
+attack: $(VENV)/.dev ## releases of 240 small quarters and a full one, attacked by a reader who knows the rules
+	@$(BIN)/python -m tests.rigs.attack
 
 KILLS ?= 50
 CHAOS := $(BIN)/python -m tests.rigs.chaos --kills $(KILLS)
