@@ -20,6 +20,7 @@ _TOLD = 3
 """A small cell must possibly be as much as this."""
 
 World = Mapping[Cell, int]
+Range = tuple[int, int]
 Bounds = tuple[Cell, int, int]
 
 
@@ -54,22 +55,30 @@ class Worlds:
         """Look for a world for each cell: for many at once, then for each that is left."""
         if self.first is None:
             return Found(mistaken=True)
-        dice = np.random.default_rng(1)
         left = self._left(self._puzzle.hidden, self.first)
-        for _turn in range(_TURNS):
+        for turn in range(_TURNS):
             before = len(left)
-            ways = dict(zip(left, dice.choice([-1.0, 1.0], before), strict=True))
-            goal = {cell: 1.0 if self._is_low(cell) else way for cell, way in ways.items()}
-            world = self._world({}, goal)
-            if world is not None:
-                left = self._left(left, world)
-            if before - len(left) <= before // 50:
+            left = self._clear(left, {}, turn)
+            if before - len(left) <= before // 20:
                 break
         found = Found()
         while left:
             cell, *left = left
             left = self._ask(cell, left, found)
         return found
+
+    def _clear(self, left: list[Cell], bounds: Mapping[Cell, Range], turn: int) -> list[Cell]:
+        """Look for a world in which many cells differ, each by no more than it must."""
+        dice = np.random.default_rng(turn)
+        ways = dict(zip(left, dice.choice([-1.0, 1.0], len(left)), strict=True))
+        goal = {cell: 1.0 if self._is_low(cell) else way for cell, way in ways.items()}
+        narrow = {cell: self._near(cell) for cell in left}
+        world = self._world({**narrow, **bounds}, goal)
+        return left if world is None else self._left(left, world)
+
+    def _near(self, cell: Cell) -> Range:
+        n, (low, high) = self._truth[cell], self._puzzle.bounds[cell]
+        return max(low, n - 1), min(high, _TOLD if self._is_low(cell) else n + 1)
 
     def _is_low(self, cell: Cell) -> bool:
         return cell in self._puzzle.small and self._truth[cell] < _TOLD
@@ -95,7 +104,10 @@ class Worlds:
     def _ask(self, cell: Cell, left: list[Cell], found: Found) -> list[Cell]:
         """Ask of one cell, and see which others the answer makes safe, too."""
         sure = True
-        for _, low, high in self.wanted(cell):
+        for turn, (_, low, high) in enumerate(self.wanted(cell)):
+            after = self._clear([cell, *left], {cell: (low, high)}, turn)
+            if cell not in after:
+                return after
             world = self._world({cell: (low, high)})
             if world is not None:
                 return self._left(left, world)
@@ -113,7 +125,7 @@ class Worlds:
 
     def _world(
         self,
-        bounds: Mapping[Cell, tuple[int, int]],
+        bounds: Mapping[Cell, Range],
         goal: Mapping[Cell, float] = MappingProxyType({}),
     ) -> World | None:
         """Ask with fractions, then for whole numbers, and believe only what fits."""
@@ -126,7 +138,7 @@ class Worlds:
     def _proposed(
         self,
         solver: _Highs,
-        bounds: Mapping[Cell, tuple[int, int]],
+        bounds: Mapping[Cell, Range],
         goal: Mapping[Cell, float],
     ) -> World | None:
         costs = np.zeros(len(self._cells))
