@@ -2,18 +2,24 @@
 
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from bot.core.events import Event, Tally, tally
 from bot.core.grid import Frame
 from bot.core.periods import Period, period
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Plan:
-    """How large a quarter is. `skew`: how much more often the first of anything is taken."""
+    """How large a quarter is. `skew`: how much more often the first of anything is taken.
+
+    `bursts`: how much more often families come in one week than in the next.
+    """
 
     seed: int
     walks: int
@@ -25,6 +31,7 @@ class Plan:
     skew: float
     first: date = date(2026, 12, 28)
     weeks: int = 13
+    bursts: float = 0.0
 
     @property
     def last(self) -> date:
@@ -42,7 +49,10 @@ FULL = Plan(1, 20_000, 4, 15, 20, 7, 50, 1.0)
 
 
 def small(seed: int) -> Plan:
-    """Make up a small quarter; every third one is skewed, every fourth one next to empty."""
+    """Make up a small quarter: each third is skewed, each fourth next to empty, some in bursts.
+
+    In a burst nearly all of a month come in one week, which so tells much of the others.
+    """
     dice = random.Random(seed)  # noqa: S311 - no secret
     walks = dice.choice([10, 30, 60]) if seed % 4 == 0 else dice.choice([100, 300, 1000, 3000])
     return Plan(
@@ -55,6 +65,7 @@ def small(seed: int) -> Plan:
         sources=dice.choice([0, 1, 3]),
         skew=3.0 if seed % 3 == 0 else dice.choice([0.0, 0.7]),
         first=dice.choice([date(2026, 12, 28), date(2027, 2, 1), date(2027, 3, 29)]),
+        bursts=4.0 if seed % 5 in (0, 2) else 0.0,
     )
 
 
@@ -91,19 +102,21 @@ def walked(plan: Plan, frame: Frame) -> Tally:
     dice = random.Random(plan.seed)  # noqa: S311 - no secret
     sources = ["direct", "share", "resumed", *plan.links]
     days = [plan.first + timedelta(days=n) for n in range(7 * plan.weeks)]
+    weeks = dice.sample(range(plan.weeks), plan.weeks)
     counted: Tally = Counter()
     for _ in range(plan.walks):
         source = _pick(sources, plan.skew, dice)
         events = _walk(frame, plan.skew, dice, started=source != "resumed")
         locale = _pick(frame.locales, plan.skew, dice)
-        counted.update(tally(events, dice.choice(days), locale, source))
+        day = days[7 * _pick(weeks, plan.bursts, dice) + dice.randrange(7)]
+        counted.update(tally(events, day, locale, source))
     for day in days:
         hours = 20 if dice.random() < 1 / 30 else 24
         counted[("quality_day", day.isoformat(), "hour_served")] = hours
     return counted
 
 
-def _pick(things: tuple[str, ...] | list[str], skew: float, dice: random.Random) -> str:
+def _pick(things: Sequence[T], skew: float, dice: random.Random) -> T:
     weights = [1 / (1 + place) ** skew for place in range(len(things))]
     return dice.choices(things, weights)[0]
 

@@ -10,7 +10,7 @@ from tests.rigs.quarters import Plan, small, tiny
 from tests.rigs.reader import Cell, Puzzle
 from tests.rigs.worlds import Worlds
 
-PLANS = [tiny(6), small(5), small(7)]
+PLANS = [tiny(12), tiny(52), small(7), small(22)]
 
 
 def attacked(plans: list[Plan], *, protected: bool) -> Count:
@@ -39,7 +39,7 @@ def test_without_withholding_much_is() -> None:
 
 def test_it_knows_when_it_adds_up_wrongly() -> None:
     """A reader whose sums leave out what was really counted finds nothing out, and says so."""
-    plan = tiny(6)
+    plan = tiny(12)
     puzzle, truth = puzzle_of(plan, released(plan, protected=False))
     assert Worlds(puzzle, truth).first
     puzzle.add([(puzzle.hidden[0], 1)], truth[puzzle.hidden[0]] + 1, 999)
