@@ -1,7 +1,11 @@
 """`joldas release` as an operator types it: once, whole, and the same everywhere."""
 
 import asyncio
+import os
 import re
+import shutil
+import subprocess
+import sys
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -75,6 +79,19 @@ def audited(url: str = SQLITE) -> list[releases.Deed]:
     return asyncio.run(look())
 
 
+def bodies(url: str = SQLITE) -> list[bytes]:
+    """Read the bytes of all releases."""
+
+    async def look() -> list[bytes]:
+        engine = open_engine(url)
+        async with engine.connect() as connection:
+            found = await releases.listed(connection)
+        await engine.dispose()
+        return [one.body for one in found]
+
+    return asyncio.run(look())
+
+
 def test_once() -> None:
     """What is over for two days is released, and once; asking again gives the same, and no more."""
     have()
@@ -83,10 +100,13 @@ def test_once() -> None:
     made = SAID.findall(first.stdout)
     assert any("W" in name for name, _ in made)
     assert periods(day_of(datetime.now(UTC)))["week"] not in dict(made), "it is not over"
-    for _ in range(3):
+    held = bodies()
+    assert len(held) == len(made)
+    for _ in range(100):
         again = joldas("release")
         assert again.exit_code == OK
         assert "Nothing is due" in again.stdout
+    assert bodies() == held
     assert SAID.findall(joldas("release", "--list").stdout) == made
     told = {(one.label, one.deed, one.sha256[:12]) for one in audited()}
     assert told == {("office-almaty", "release", sha) for _, sha in made}
@@ -97,16 +117,41 @@ def test_the_same_everywhere(postgres_server: Postgres, monkeypatch: pytest.Monk
     have()
     made = SAID.findall(joldas("release").stdout)
     assert made
+    held = bodies()
     kept = joldas("backup", "--out", "kept.jsonl")
     assert kept.exit_code == OK, kept.output
     url = postgres_server.fresh()
     have(url)
     monkeypatch.setenv("JOLDAS_DATABASE_URL", url)
     assert SAID.findall(joldas("release").stdout) == made
-    monkeypatch.setenv("JOLDAS_DATABASE_URL", postgres_server.fresh())
+    assert bodies(url) == held
+    restored = postgres_server.fresh()
+    monkeypatch.setenv("JOLDAS_DATABASE_URL", restored)
     assert joldas("restore", "kept.jsonl").exit_code == OK
+    assert bodies(restored) == held
     assert SAID.findall(joldas("release", "--list").stdout) == made
     assert "Nothing is due" in joldas("release").stdout
+
+
+@pytest.mark.parametrize(
+    ("zone", "seed"), [("Pacific/Kiritimati", "1"), ("America/Anchorage", "4242")]
+)
+def test_on_another_machine(home: Path, zone: str, seed: str) -> None:
+    """In another folder, zone and process, with sets in another order, it is the same bytes."""
+    have()
+    there = home / "elsewhere" / "var"
+    there.mkdir(parents=True)
+    shutil.copy("var/joldas.db", there)
+    assert joldas("release").exit_code == OK
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "release"],
+        cwd=there.parent,
+        env={**os.environ, "TZ": zone, "PYTHONHASHSEED": seed},
+        check=False,
+        capture_output=True,
+    )
+    assert done.returncode == OK, done.stderr
+    assert bodies(f"sqlite+aiosqlite:///{there}/joldas.db") == bodies() != []
 
 
 def test_a_rehearsal_writes_nothing() -> None:

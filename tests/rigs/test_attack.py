@@ -10,7 +10,7 @@ from tests.rigs.quarters import Plan, small, tiny
 from tests.rigs.reader import Cell, Puzzle
 from tests.rigs.worlds import Worlds
 
-PLANS = [tiny(12), tiny(52), small(7), small(22)]
+PLANS = [tiny(6), tiny(12), tiny(52), small(7), small(22)]
 
 
 def attacked(plans: list[Plan], *, protected: bool) -> Count:
