@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from bot.core.counted import BEGUN, STARTED, Counted
+from bot.core.events import NONE
 from bot.core.grid import LANGUAGE, NODE, SOURCE, SOURCE_LANGUAGE, SOURCE_TREE, Frame, Key
 
 
@@ -53,7 +54,13 @@ def _of_week(held: Counted, frame: Frame) -> Iterator[_Pair]:
         yield arrived, (_at(answer, "helpful"), _at(answer, "unhelpful"))
         yield arrived, (_at(answer, "contact"),)
         yield arrived, (_at(answer, "keep"),)
+    every = [_at(node, "urgent") for node in (*frame.ways, *frame.answers)]
+    engaged = ((SOURCE, BEGUN, "engage"), (SOURCE, "resumed", "engage"))
+    yield [key for tree in frame.starts for key in _said(frame, tree, "topic")], engaged
     for tree, start in frame.starts.items():
+        # whoever asks for urgent help enters its tree; which one that is, any reader sees
+        yield _said(frame, tree, "topic"), every
+        yield _said(frame, tree, "topic"), [*every, (NODE, NONE, NONE, "urgent")]
         yield _said(frame, tree, "topic"), (_at(start, "arrive"),)
         nodes = [node for node in (*frame.ways, *frame.answers) if node.startswith(f"{tree}/")]
         yield [_at(node, "arrive") for node in nodes], _said(frame, tree, "fallback")
@@ -86,6 +93,9 @@ def _of_month(held: Counted) -> Iterator[_Pair]:
         # walks that were resumed have no start, and what `other` has is of two kinds
         if table == SOURCE and event == "engage" and source not in ("resumed", "other"):
             yield ((SOURCE, source, "start"),), (key,)
+        if table == SOURCE and event in ("engage", "finish"):
+            topics = [one for one in held.atoms if one[0] == SOURCE_TREE and one[1] == source]
+            yield [one for one in topics if one[-1] == "topic"], (key,)
         if table == SOURCE_TREE and event == "finish":
             yield ((*key[:-1], "topic"),), (key,)
     # the same event, told by tree and by language
