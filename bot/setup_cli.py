@@ -24,17 +24,18 @@ _COLUMNS = (24, 11, 19, 13)
 """Signs of the table's columns but the last: with it less than 80."""
 
 _SWITCHES = (
-    ("can_join_groups", "Joining groups", "/setjoingroups, Disable"),
-    ("can_read_all_group_messages", "Reading along in groups", "/setprivacy, Enable"),
-    ("supports_inline_queries", "Inline mode", "/mybots, Bot Settings, Inline Mode"),
-    ("can_connect_to_business", "Business mode", "/mybots, Bot Settings"),
-    ("has_main_web_app", "Mini app", "/mybots, Bot Settings"),
+    ("can_join_groups", "Joining groups", "/setjoingroups, Disable", False),
+    ("can_read_all_group_messages", "Reading along in groups", "/setprivacy, Enable", False),
+    ("supports_inline_queries", "Inline mode", "/setinline", True),
+    ("can_connect_to_business", "Business mode", "/mybots, Bot Settings", False),
+    ("has_main_web_app", "Mini app", "/mybots, Bot Settings", False),
 )
-"""What BotFather switches on and off, as getMe names it. Joldas uses none of them."""
+"""What BotFather switches on and off, as getMe names it, and whether Joldas uses it."""
 
 _UNSEEN = (
     "Picture (/setuserpic): a plain sign, known again when it is small.",
-    "Placeholder of inline mode (/setinline): none while that is off.",
+    "Placeholder of inline mode (/setinline): a short word, such as мектеп.",
+    "Feedback of inline mode (/setinlinefeedback): Disable; nobody is to know.",
     "Payments (/mybots, Payments): none. Joldas is free.",
     "Privacy policy (/setprivacypolicy): none; the app then offers /privacy.",
 )
@@ -169,7 +170,9 @@ def _duration(seconds: int) -> str:
 
 def _by_hand(me: "User") -> Iterator[str]:
     yield "\nBy hand, in @BotFather; Joldas cannot set it:"
-    for name, what, how in _SWITCHES:
+    for name, what, how, wanted in _SWITCHES:
         on = bool(getattr(me, name))
-        yield f"  {what}: ON. Please turn it off ({how})." if on else f"  {what}: off. Good."
+        is_, not_ = ("ON", "off") if on else ("off", "on")
+        good = on is wanted
+        yield f"  {what}: {is_}." + (" Good." if good else f" Please turn it {not_} ({how}).")
     yield from (f"  {one}" for one in _UNSEEN)

@@ -32,6 +32,9 @@ _FELT = np.array([0.7, 66.0, -83.0, -11.0, 2.4, 0.1])
 """Weights of: odds of distress; its nearest class; the nearest answer; calm; a stem; odds of being
 about any answer."""
 _ALARM = -3.6
+_AS_NEAR = 0.6
+_LEAST = 4
+"""Pieces that a text must have in common with what was ever said, before it may be an alarm."""
 
 _SURE = 4.0
 """How much likelier the first locale must be than the second, as a logarithm."""
@@ -144,18 +147,18 @@ class Matcher:
         if len(words) > _WINDOW:
             # a long story is calm for the most part; its worst part counts
             parts = [self._known(words[at : at + _WINDOW]) for at in range(0, len(words), 40)]
-            worst = max(parts, key=lambda part: _odds(self._learned.fear, part[0]))
-            known, scores = worst[0], self._scores(*worst)
+            part = max(parts, key=lambda part: _odds(self._learned.fear, part[0]))
+            known, scores = part[0], self._scores(*part)
         worst_class = max(self._distress, key=lambda name: scores[self._distress[name]])
-        seen = (
-            _odds(self._learned.fear, known),
-            scores[self._distress[worst_class]],
-            scores[self._ordinary].max(initial=0.0),
-            self._harmless(scores)[1],
-            float(self._stems.found(folded) is not None),
-            _odds(self._learned.about, known),
-        )
-        return float(_FELT @ np.array(seen)) - _ALARM, DISTRESS[worst_class]
+        worst, ordinary = scores[self._distress[worst_class]], scores[self._ordinary]
+        most = float(ordinary.max(initial=0.0))
+        none, calm = self._harmless(scores)
+        stem = self._stems.found(folded) is not None
+        fear, about = _odds(self._learned.fear, known), _odds(self._learned.about, known)
+        alarm = float(_FELT @ np.array((fear, worst, most, calm, float(stem), about))) - _ALARM
+        # a greeting, or what nobody ever said, is near to nothing: that is no alarm
+        near = stem or (len(known) >= _LEAST and worst > max(none, _AS_NEAR * most))
+        return alarm if near else min(alarm, 0.0), DISTRESS[worst_class]
 
     def _harmless(self, scores: Floats) -> tuple[float, float]:
         none = 0.0 if self._none is None else float(scores[self._none])

@@ -48,6 +48,7 @@ TABLES = MappingProxyType(
             ("locale", "tree", "event"),
             frozenset(
                 {"topic", "finish", "answer", "language", "fallback", "unreviewed", "expired"}
+                | {"ask_matched", "ask_unmatched", "ask_right"}
             ),
         ),
         "counts_by_node_week": Table(
@@ -64,6 +65,7 @@ TABLES = MappingProxyType(
             frozenset(
                 {"process_restart", "hour_served", "skipped_update", "stale_button", "throttled"}
                 | {"late_update", "database_away", "spooled_update", "unsaved_update"}
+                | {"ask_distress"}
             ),
         ),
     }
@@ -89,6 +91,10 @@ MEANINGS = MappingProxyType(
         "keep": "an answer kept as a message of its own",
         "helpful": "an answer called helpful",
         "unhelpful": "an answer called unhelpful",
+        "ask_matched": "a typed text that the bot was sure of; the tree is the first answer's",
+        "ask_unmatched": "a typed text that the bot was not sure of; it has no tree",
+        "ask_right": "an offered answer that was chosen, and then called the right one",
+        "ask_distress": "a typed text that brought urgent help first: distress, or a safe word",
         "process_restart": "the bot started",
         "hour_served": "an hour of the clock in which the bot was at work, once for all replicas",
         "throttled": "an update that was answered and not counted: its chat sent too many",

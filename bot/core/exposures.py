@@ -12,7 +12,7 @@ from bot.core.turn import Turn, View
 def exposures(guide: Guide, turn: Turn, today: date, *, mixed: bool) -> tuple[Event, ...]:
     """Count what a node that was just arrived at lacks. `mixed`: another language had to help."""
     node = guide.node(turn.arrived)
-    if node is None or turn.view is not View.NODE:
+    if node is None or turn.view not in (View.NODE, View.ASKED):
         return ()
     tree = tree_of(node.id)
     lacks = ["fallback"] if mixed else []

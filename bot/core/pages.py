@@ -18,6 +18,13 @@ def topics(voice: Voice) -> str:
     return voice.common("home", organisation=voice.say("contacts/c_project"))
 
 
+def lost(guide: Guide, voice: Voice) -> str:
+    """Say that no answer is near enough, whom to ask, and that there are topics."""
+    people = [guide.contacts[name] for name in ("c_project", "c_111") if name in guide.contacts]
+    callable_ = [contact for contact in people if contact.phones]
+    return paragraphs([voice.common("ask-nothing"), listed(voice, callable_[:1])])
+
+
 def languages(guide: Guide) -> str:
     """Ask for the language in every language."""
     asks = (guide.texts.find("common/pick-language", locale, {}) for locale in guide.locales)

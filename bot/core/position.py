@@ -67,6 +67,11 @@ class Action(StrEnum):
     IN_RUSSIAN = "R"  # the present position, for the person across the desk
     IN_KAZAKH = "K"
     SHARE = "S"
+    ASK = "a"  # an answer offered for a typed question: where the press leads
+    RIGHT = "q"  # the present position: it was the answer to what was typed
+    WRONG = "w"  # none of the offered answers, or not the one that was chosen
+    PROMPT = "A"  # the present position; the bot asks for a question in one's own words
+    UNSAY = "D"  # delete the message that was replied to, and the reply
 
 
 _ACTIONS = frozenset(Action)

@@ -34,6 +34,9 @@ class Button:
     urgent: bool = False
 
 
+_AT_HOME = (View.NODE, View.ASKED, View.LOST)
+"""Views that have the controls of the node itself, or of the topics."""
+
 _PAIR = 2
 _SHORT = 8
 """Signs of a number such as 112 or 116 16, of which two stand side by side."""
@@ -101,7 +104,8 @@ class _Painter:
             return body, (*self._choice_rows(node), *self._change_rows())
         if isinstance(node, Answer):
             return self._answer_page(node)
-        return pages.topics(voice), self._topic_rows()
+        lost = self._turn.view is View.LOST
+        return pages.lost(guide, voice) if lost else pages.topics(voice), self._topic_rows()
 
     def _answer_page(self, node: Answer) -> tuple[str, Rows]:
         guide, here = self._guide, self._here
@@ -114,7 +118,13 @@ class _Painter:
             body = pages.shown_to_others(guide, voice, node, here, self._today)
             return pages.declared(voice, body, first=False), ()
         body = pages.answer(guide, self._voice, node, here, self._today)
-        return body, (*self._answer_rows(node), *self._change_rows())
+        return body, (*self._asked_row(), *self._answer_rows(node), *self._change_rows())
+
+    def _asked_row(self) -> Rows:
+        if self._turn.view is not View.ASKED:
+            return ()
+        right = self._common("ask-right", Action.RIGHT)
+        return ((right, self._common("ask-wrong", Action.WRONG)),)
 
     def _press(
         self, label: str, action: Action, position: Position | None = None, *, urgent: bool = False
@@ -139,11 +149,13 @@ class _Painter:
         )
 
     def _topic_rows(self) -> Rows:
-        return tuple(
-            (self._press(f"{tree.id}/topic", Action.TOPIC, replace(self._here, node=tree.start)),)
+        topics = (
+            self._press(f"{tree.id}/topic", Action.TOPIC, replace(self._here, node=tree.start))
             for tree in self._guide.trees.values()
             if not tree.urgent
         )
+        ask = self._common("ask", Action.PROMPT)
+        return tuple((one,) for one in (*topics, ask))
 
     def _choice_rows(self, node: Question) -> Rows:
         return tuple(
@@ -227,11 +239,11 @@ class _Painter:
             return ((self._common("urgent", Action.URGENT),),)
         way: list[Button] = []
         rest: list[Button] = []
-        if view is not View.NODE and here.node:
+        if view not in _AT_HOME and here.node:
             way.append(self._common("back", Action.SHOW))
         elif here.node and (not urgent or behind(self._guide, here)):
             way.append(self._common("back", Action.BACK))
-        if view is View.NODE and urgent and here.return_to:
+        if view in _AT_HOME and urgent and here.return_to:
             way.append(self._common("return", Action.RETURN))
         if here.node or view is View.LANGUAGES:
             # a third button in a row leaves room for one short word only
@@ -240,7 +252,7 @@ class _Painter:
             rest.append(self._common("language", Action.LANGUAGES))
         if not urgent:
             rest.append(self._common("urgent", Action.URGENT))
-        if view is View.NODE and self._guide.is_told(here.node):
+        if view in _AT_HOME and self._guide.is_told(here.node):
             (rest if urgent else way).append(self._common("more", Action.MORE))
         return (tuple(way), tuple(rest))
 

@@ -17,6 +17,8 @@ class View(Enum):
     CONTACTS = auto()
     IN_RUSSIAN = auto()
     IN_KAZAKH = auto()
+    ASKED = auto()  # an answer that was offered for a typed question: was it this?
+    LOST = auto()  # the topics, and somebody to ask: no answer was near enough
 
 
 SHOWN_IN = {View.IN_RUSSIAN: "ru", View.IN_KAZAKH: "kk"}
@@ -31,6 +33,9 @@ class Deed(Enum):
     ERASE = auto()
     THANK = auto()
     BEGIN = auto()  # the reply keyboard comes, and the dialog below it
+    AGREE = auto()  # thanks, and the screen without the question
+    PROMPT = auto()  # a message comes that asks for a question; a reply to it tells the language
+    UNSAY = auto()  # what was typed is deleted
     SPEAK = auto()  # the reply keyboard changes its language
 
 

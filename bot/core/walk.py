@@ -159,6 +159,32 @@ def _unhelpful(guide: Guide, turn: Turn) -> Turn:
     return _of_answer(guide, turn, "unhelpful", replace(turn, deed=Deed.THANK))
 
 
+def _ask(guide: Guide, turn: Turn) -> Turn:
+    node = turn.position.node
+    if node is None or not guide.is_told(node):
+        return turn
+    return replace(_enter(guide, _engage(turn), node), view=View.ASKED)
+
+
+def _right(guide: Guide, turn: Turn) -> Turn:
+    node = turn.position.node
+    if node is None or not guide.is_told(node):
+        return turn
+    return replace(_count(turn, Event("ask_right", tree_of(node))), deed=Deed.AGREE)
+
+
+def _wrong(guide: Guide, turn: Turn) -> Turn:
+    return replace(_home(guide, turn), view=View.LOST)
+
+
+def _prompt(_: Guide, turn: Turn) -> Turn:
+    return replace(turn, deed=Deed.PROMPT)
+
+
+def _unsay(_: Guide, turn: Turn) -> Turn:
+    return replace(turn, deed=Deed.UNSAY)
+
+
 _ACTS = {
     Action.TOPIC: _topic,
     Action.CHOOSE: _choose,
@@ -181,6 +207,11 @@ _ACTS = {
     Action.UNHELPFUL: _unhelpful,
     Action.IN_RUSSIAN: _in_russian,
     Action.IN_KAZAKH: _in_kazakh,
+    Action.ASK: _ask,
+    Action.RIGHT: _right,
+    Action.WRONG: _wrong,
+    Action.PROMPT: _prompt,
+    Action.UNSAY: _unsay,
 }
 
 

@@ -49,6 +49,7 @@ class BotApi:
         self.faults = Faults()
         self.chats: dict[int, Chat] = {}
         self.presses: dict[str, Press] = {}
+        self.inline: dict[str, tuple[float, Json | None]] = {}  # queries: when, and their cards
         self.settings: dict[tuple[str, ...], Any] = {}  # what set… methods were given
         self.calls: deque[Json] = deque(maxlen=_KEPT_CALLS)
         self.problems: dict[str, int] = {}
@@ -95,7 +96,8 @@ class BotApi:
                     chat.messages.values(), key=lambda one: int(one["message_id"])
                 )
             ],
-            "keyboard": chat.keyboard,
+            "keyboard": chat.keyboard if "keyboard" in (chat.keyboard or {}) else None,
+            "prompt": chat.keyboard_message if "force_reply" in (chat.keyboard or {}) else None,
             "notices": [notice for notice in chat.notices if notice["version"] > since],
             "waiting": waiting,
             "action": typing[0] if typing else None,

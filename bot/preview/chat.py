@@ -55,6 +55,11 @@ class Chat:
         self.notices.clear()
         self.keyboard = self.keyboard_message = None
 
+    def quoted(self, message_id: int) -> Json:
+        """Write a message as a reply to it has it: without what it replied to itself."""
+        message = self.messages[message_id]
+        return {key: value for key, value in message.items() if key != "reply_to_message"}
+
     def dock(self, message: Json, markup: Json) -> None:
         """Put an inline keyboard under the message, or a reply keyboard under the chat."""
         if "inline_keyboard" in markup:

@@ -16,7 +16,7 @@ from telegram.constants import (
     ReplyLimit,
 )
 
-from bot.preview import webhook
+from bot.preview import cards, webhook
 from bot.preview.entities import utf16_length
 
 Params = Mapping[str, Any]
@@ -70,6 +70,8 @@ def of_call(method: str, params: Params) -> Iterator[str]:
     code = params.get("language_code")
     if code and not re.fullmatch(r"[a-z]{2}", str(code), re.ASCII):
         yield f"language_code {code!r} is not two letters of ISO 639-1"
+    if method == "answerInlineQuery":
+        yield from cards.objections(params)
     if method == "setWebhook":
         yield from webhook.objections(params)
     text = params.get("text")

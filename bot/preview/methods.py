@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.preview import documents, photos, profile, second_opinion, webhook
+from bot.preview import documents, inline, photos, profile, second_opinion, webhook
 from bot.preview.api import BotApi
 from bot.preview.chat import Chat, Json
 from bot.preview.faults import ApiError
@@ -38,9 +38,9 @@ def call(api: BotApi, method: str, params: Json) -> object:
 
 
 def _get_me(api: BotApi, _: Json) -> object:
-    rights = ("can_join_groups", "can_read_all_group_messages", "supports_inline_queries")
+    rights = ("can_join_groups", "can_read_all_group_messages")
     more = ("can_connect_to_business", "has_main_web_app")
-    return api.me | dict.fromkeys(rights + more, False)
+    return api.me | dict.fromkeys(rights + more, False) | {"supports_inline_queries": True}
 
 
 def _send_message(api: BotApi, params: Json) -> object:
@@ -143,6 +143,7 @@ _METHODS: Final[dict[str, Callable[[BotApi, Json], object]]] = {
     "editMessageReplyMarkup": _edit_message_reply_markup,
     "deleteMessage": _delete_message,
     "answerCallbackQuery": _answer_callback_query,
+    "answerInlineQuery": inline.answer,
     "leaveChat": _leave_chat,
     "sendChatAction": _send_chat_action,
     **profile.METHODS,

@@ -8,7 +8,16 @@ from bot.preview.chat import Json
 from bot.preview.faults import ApiError
 
 _INTEGERS: Final = frozenset(
-    ["chat_id", "message_id", "message_thread_id", "offset", "limit", "timeout", "max_connections"]
+    [
+        "chat_id",
+        "message_id",
+        "message_thread_id",
+        "offset",
+        "limit",
+        "timeout",
+        "max_connections",
+        "cache_time",
+    ]
 )
 _FLAGS: Final = frozenset(
     [
@@ -17,6 +26,7 @@ _FLAGS: Final = frozenset(
         "show_alert",
         "drop_pending_updates",
         "allow_paid_broadcast",
+        "is_personal",
     ],
 )
 _OBJECTS: Final = frozenset(
@@ -30,6 +40,8 @@ _OBJECTS: Final = frozenset(
         "scope",
         "allowed_updates",
         "menu_button",
+        "results",
+        "button",
         "suggested_post_parameters",
     ],
 )

@@ -47,6 +47,10 @@ _CLASSES: Final[dict[str, type[telegram.TelegramObject]]] = {
 }
 
 
+_BY_OTHERS: Final = {"answerInlineQuery": ("results", "button")}
+"""What is looked at elsewhere."""
+
+
 def objections(method: str, params: Params) -> list[str]:
     """List what is wrong with a call, a sentence each; nothing where PTB would make it too."""
     # Limits are looked at only where the shape is right.
@@ -72,6 +76,8 @@ def _shapes(method: str, params: Params) -> Iterator[str]:
         elif isinstance(value, Upload):
             if not _parameters(method)[name]:
                 yield f"{name} is a file"
+        elif name in _BY_OTHERS.get(method, ()):
+            continue
         elif name == "reply_markup":
             yield from _markup(value)
         elif name in _CLASSES:
@@ -136,7 +142,11 @@ def _markup(value: object) -> Iterator[str]:
     elif "remove_keyboard" in value:
         yield from _one("reply_markup", value, telegram.ReplyKeyboardRemove)
     elif "force_reply" in value:
-        yield from _one("reply_markup", value, telegram.ForceReply)
+        # PTB sets `force_reply` itself, and takes it for unknown where it reads it
+        known = set(inspect.signature(telegram.ForceReply.__init__).parameters) | {"force_reply"}
+        yield from (f"reply_markup has no field {name!r}" for name in value.keys() - known)
+        if value["force_reply"] is not True:
+            yield "reply_markup.force_reply is not true"
         yield from limits.placeholder(value)
     else:
         yield f"reply_markup is of no known kind: it has {sorted(value)}"

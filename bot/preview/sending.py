@@ -58,6 +58,12 @@ def deliver(api: BotApi, chat: Chat, content: Json, params: Json) -> Json:
         "date": int(api.clock()),
         **content,
     }
+    replied = (params.get("reply_parameters") or {}).get("message_id")
+    if replied is not None:
+        if replied in chat.messages:
+            message["reply_to_message"] = chat.quoted(replied)
+        elif not params["reply_parameters"].get("allow_sending_without_reply"):
+            raise ApiError(400, "Bad Request: message to be replied not found")
     if params.get("protect_content"):
         message["has_protected_content"] = True
     chat.messages[message["message_id"]] = message

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from aiohttp import web
 
+from bot.preview import inline
 from bot.preview.api import BotApi
 from bot.preview.bell import Bell
 from bot.preview.chat import Json
@@ -30,6 +31,7 @@ class UserSide:
         user = r"/preview/users/{user:-?\d+}"
         return [
             web.get("/preview/users", self._users),
+            web.get(r"/preview/inline/{query:\d+}", _explained(self._cards)),
             web.get(f"{user}/chat", _explained(self._chat)),
             web.get(rf"{user}/photos/{{message:\d+}}", _explained(self._photo)),
             web.get(rf"{user}/documents/{{message:\d+}}", _explained(self._document)),
@@ -55,13 +57,19 @@ class UserSide:
     async def _deed(self, request: web.Request) -> web.Response:
         deed = request.match_info["deed"]
         user, body = int(request.match_info["user"]), await _body(request)
+        if deed == "inline":
+            number = inline.ask(self._api, user, str(body["query"]))
+            return web.json_response({"inline_query_id": number})
         return web.json_response(self._do(deed, user, body))
 
     def _do(self, deed: str, user: int, body: Json) -> Json:
         api = self._api
         match deed:
             case "text":
-                return {"message_id": api.say(user, {"text": str(body["text"])})}
+                content: Json = {"text": str(body["text"])}
+                if isinstance(replied := body.get("reply_to"), int):
+                    content["reply_to_message"] = api.chat(user).quoted(replied)
+                return {"message_id": api.say(user, content)}
             case "reply-press":
                 return {"message_id": api.say(user, {"text": str(body["label"])})}
             case "start":
@@ -96,6 +104,9 @@ class UserSide:
             await self._bell.wait(min(left, _LOOK_AGAIN))
         seen = self._api.view(user, since)
         return web.json_response(seen | {"bot": self._api.me, "problems": self._problems()})
+
+    async def _cards(self, request: web.Request) -> web.Response:
+        return web.json_response(self._api.inline[request.match_info["query"]][1])
 
     async def _photo(self, request: web.Request) -> web.Response:
         chat = self._api.chat(int(request.match_info["user"]))

@@ -43,6 +43,7 @@ class Send(PlainCall):
     reply_markup: Markup
     parse_mode: str = "HTML"
     disable_notification: bool = True
+    reply_parameters: Markup | None = None
     link_preview_options: Markup = _NO_PREVIEW
 
 
@@ -66,6 +67,18 @@ class Answer(PlainCall):
     callback_query_id: str
     text: str | None = None
     show_alert: bool | None = None
+
+
+class AnswerInline(PlainCall):
+    """Cards for what somebody types after the bot's name."""
+
+    __api_method__ = "answerInlineQuery"
+
+    inline_query_id: str
+    results: list[Markup]
+    cache_time: int
+    is_personal: bool
+    button: Markup | None = None
 
 
 class Delete(PlainCall):

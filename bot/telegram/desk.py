@@ -18,7 +18,9 @@ from bot.core.voice import Voice
 from bot.core.words import REPLY_KEYS
 from bot.telegram import commands, steps
 from bot.telegram.figures import NO_FIGURES, Counts, Export, Figures
-from bot.telegram.incoming import Incoming, Invited, Pressed, Said
+from bot.telegram.incoming import Incoming, Invited, Looked, Pressed, Said
+from bot.telegram.inline import cards
+from bot.telegram.questions import prompts, reply
 from bot.telegram.share import picture
 from bot.telegram.staff import NO_LINKS, Links, Staff
 
@@ -66,6 +68,8 @@ class Desk:
                 return self._pressed(incoming)
             case Said():
                 return self._said(incoming)
+            case Looked():
+                return self._looked(incoming)
             case Invited():
                 return Outcome(incoming.chat, (steps.Leave(),))
             case _:
@@ -121,6 +125,8 @@ class Desk:
             turn = walk.resume(guide, Position(locale), urgent=key == "urgent")
             turn = replace(turn, view=View.LANGUAGES) if key == "language" else turn
             return self._outcome(said.chat, turn)
+        if said.text and not said.text.startswith("/"):
+            return self._asked(said, said.text)
         known = said.chat in self._spoken
         turn = walk.resume(guide, Position(guessed))
         view = View.NODE if known else View.WELCOME
@@ -136,6 +142,31 @@ class Desk:
             case "export", str(label):
                 return Export(self._figures, locale, rest, label)
         return None
+
+    def _asked(self, said: Said, text: str) -> Outcome:
+        guide = self._guide()
+        prompted = prompts(guide).get((said.prompt or "").strip())
+        locale = prompted or self._heard(said.chat, text, said.language)
+        self._spoken[said.chat] = locale
+        made = reply(guide, self._codec(guide), locale, guide.matcher.find(text), self._today())
+        shown = steps.Show(made.screen, said.message)
+        # the prompt took the place of the reply keys
+        keys = (self._keyboard("ask-heard", locale),) if prompted else ()
+        return Outcome(said.chat, (*keys, shown), made.tally)
+
+    def _looked(self, looked: Looked) -> Outcome:
+        """Offer cards. Nothing is counted, and nothing is remembered."""
+        guide = self._guide()
+        locale = self._heard(looked.person, looked.text, looked.language)
+        found, codec = guide.matcher.find(looked.text), self._codec(guide)
+        offered = cards(guide, codec, locale, found, self.name, looked.query)
+        return Outcome(looked.person, (offered,))
+
+    def _heard(self, chat: int, text: str, language: str | None) -> str:
+        """Tell in which locale to answer a text: the chosen one, else that of the words."""
+        guide = self._guide()
+        heard = self._spoken.get(chat) or guide.matcher.tongue(text)
+        return heard if heard in guide.locales and heard else self._locale(None, language)
 
     def _staff_screens(self, locale: str) -> Staff:
         return Staff(self._guide(), self._links, self.name, locale, self._today())
@@ -176,9 +207,14 @@ class Desk:
             case Deed.SHARE if self.name:
                 todo.append(self._picture(position))
                 word = self._say("shared", position.locale)
-            case Deed.ERASE if query:
-                done, failed = (self._say(t, position.locale) for t in ("erased", "erase-failed"))
-                return Outcome(chat, (steps.Erase(message, query, done, failed),), counted)
+            case Deed.ERASE | Deed.UNSAY if pressed:
+                return Outcome(chat, self._erased(turn.deed, position.locale, pressed), counted)
+            case Deed.PROMPT:
+                placeholder = self._say("ask-prompt.placeholder", position.locale)
+                todo.append(steps.Prompt(self._say("ask-prompt", position.locale), placeholder))
+            case Deed.AGREE:
+                todo.append(steps.Turn(message, made))
+                word = self._say("thanks", position.locale)
             case Deed.THANK:
                 word = self._say("thanks", position.locale)
             case Deed.BEGIN:
@@ -192,6 +228,14 @@ class Desk:
         if query:
             todo.append(steps.Acknowledge(query, word))
         return Outcome(chat, tuple(todo), counted)
+
+    def _erased(self, deed: Deed, locale: str, pressed: Pressed) -> tuple[steps.Step, ...]:
+        """Delete the message; with UNSAY, first what it replied to."""
+        unsay = deed is Deed.UNSAY
+        said = "unsaid" if unsay else "erased"
+        done, failed = self._say(said, locale), self._say("erase-failed", locale)
+        erase = steps.Erase(pressed.message, pressed.query, done, failed)
+        return (steps.Remove(pressed.answered), erase) if unsay else (erase,)
 
     def _picture(self, position: Position) -> steps.Step:
         """Make what somebody can forward: the page's link in the reader's language, no more."""

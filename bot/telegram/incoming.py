@@ -28,6 +28,8 @@ class Pressed:
     query: str
     data: object
     language: str | None
+    answered: int | None = None
+    """The message that the button's message replied to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,19 @@ class Said:
     language: str | None
     sent: int | None = None
     """Seconds since 1970, by Telegram's clock."""
+    message: int | None = None
+    prompt: str | None = None
+    """The text of the bot's own message that this one replies to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Something typed after the bot's name in any chat. `person` waits for cards."""
+
+    person: int
+    query: str
+    text: str
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +68,7 @@ class Ignored:
     """Understood, and nobody waits: groups, edited messages, service messages."""
 
 
-Incoming = Pressed | Said | Invited | Ignored
+Incoming = Pressed | Said | Looked | Invited | Ignored
 
 
 def update_id(raw: object) -> int | None:
@@ -70,6 +85,8 @@ def read(raw: object) -> Incoming | None:
         return _pressed(query)
     if isinstance(message := raw.get("message"), Mapping):
         return _said(message)
+    if isinstance(looked := raw.get("inline_query"), Mapping):
+        return _looked(looked)
     if isinstance(member := raw.get("my_chat_member"), Mapping):
         return _invited(member)
     kinds = [kind for kind, value in raw.items() if kind != "update_id" and isinstance(value, dict)]
@@ -86,10 +103,11 @@ def _pressed(query: Mapping[str, Any]) -> Incoming | None:
     number = chat.get("id", sender.get("id"))
     return Pressed(
         chat=number if _is_id(number) else None,
-        message=message["message_id"] if _is_id(message.get("message_id")) else None,
+        message=_message_id(message),
         query=query["id"],
         data=query.get("data"),
         language=_text(sender.get("language_code")),
+        answered=_message_id(_part(message, "reply_to_message")),
     )
 
 
@@ -105,6 +123,20 @@ def _said(message: Mapping[str, Any]) -> Incoming | None:
         text=_text(message.get("text")),
         language=_text(sender.get("language_code")),
         sent=message["date"] if _is_id(message.get("date")) else None,
+        message=_message_id(message),
+        prompt=_prompt(_part(message, "reply_to_message")),
+    )
+
+
+def _looked(query: Mapping[str, Any]) -> Incoming | None:
+    sender = _part(query, "from")
+    if not _is_id(sender.get("id")) or not isinstance(query.get("id"), str):
+        return None
+    return Looked(
+        sender["id"],
+        query["id"],
+        _text(query.get("query")) or "",
+        _text(sender.get("language_code")),
     )
 
 
@@ -114,6 +146,16 @@ def _invited(member: Mapping[str, Any]) -> Incoming | None:
         return None
     there = _part(member, "new_chat_member").get("status") in ("member", "administrator")
     return Invited(chat["id"]) if there and chat.get("type") != "private" else Ignored()
+
+
+def _message_id(message: Mapping[str, Any]) -> int | None:
+    number = message.get("message_id")
+    return number if _is_id(number) else None
+
+
+def _prompt(message: Mapping[str, Any]) -> str | None:
+    # only what a bot wrote: nothing that a person typed is looked at twice
+    return _text(message.get("text")) if _part(message, "from").get("is_bot") is True else None
 
 
 def _part(whole: Mapping[str, Any], name: str) -> Mapping[str, Any]:

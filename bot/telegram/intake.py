@@ -24,7 +24,7 @@ from bot.core.events import Tally
 from bot.stops import StoppedError
 from bot.telegram.reception import Reception
 
-ALLOWED = ["message", "callback_query", "my_chat_member"]
+ALLOWED = ["message", "callback_query", "inline_query", "my_chat_member"]
 
 _LONG = 25
 """Seconds of a long poll."""

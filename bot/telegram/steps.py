@@ -20,13 +20,33 @@ class Step(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Send a screen as a new message."""
+    """Send a screen as a new message, or as a reply to one, which may be gone."""
 
     screen: Screen
+    reply_to: int | None = None
 
     async def __call__(self, bot: Bot, chat: int) -> None:
         """Send it, without a sound."""
-        await bot(Send(chat_id=chat, text=self.screen.text, reply_markup=_inline(self.screen.rows)))
+        call = Send(chat_id=chat, text=self.screen.text, reply_markup=_inline(self.screen.rows))
+        if self.reply_to is not None:
+            call.reply_parameters = {
+                "message_id": self.reply_to,
+                "allow_sending_without_reply": True,
+            }
+        await bot(call)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Ask for words: what is typed next is a reply to this message."""
+
+    text: str
+    placeholder: str
+
+    async def __call__(self, bot: Bot, chat: int) -> None:
+        """Send it, without a sound."""
+        markup = {"force_reply": True, "input_field_placeholder": self.placeholder}
+        await bot(Send(chat_id=chat, text=self.text, reply_markup=markup))
 
 
 @dataclass(frozen=True, slots=True)

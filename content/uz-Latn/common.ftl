@@ -19,7 +19,7 @@ keyboard = Bu tugmalar pastda turadi. <b>Shoshilinch yordam</b> tugmasini istalg
     .menu = 🏠 Mavzular
     .language = 🌐 Til
     .urgent = 🆘 Shoshilinch yordam
-    .placeholder = Tugmani bosing
+    .placeholder = Tugmani bosing yoki soʻrang
 language-changed = Endi til: oʻzbekcha.
 
 ## Controls under the dialog
@@ -102,7 +102,29 @@ erased = Oʻchirildi.
 erase-failed = Telegram faqat yangi xabarlarni oʻchirishga ruxsat beradi. Xabarni bosib turing va oʻzingiz oʻchiring.
 thanks = Rahmat.
 stale = Bu tugma eskirgan. Iltimos, qaytadan tanlang.
-only-buttons = Men faqat tugmalarni tushunaman. Iltimos, bu yerga ism yoki hujjat yubormang.
+only-buttons = Men tugmalarni va yozilgan soʻzlarni tushunaman. Iltimos, ism va hujjat yubormang.
+
+## Asking in one's own words
+control-ask = ✍️ Oʻz soʻzingiz bilan soʻrang
+control-ask-none = Bularning hech biri emas
+# Under an answer that was offered for a question: was it this?
+control-ask-right = ✅ Xuddi shu
+control-ask-wrong = ❌ Bu emas
+# Deletes the person's own message from the chat
+control-unsay = 🗑 Yozganimni oʻchirish
+# No markup: a reply to this very text tells the language. It differs in every locale.
+ask-prompt = Savolingizni istalgan tilda, aytganingizdek yozing. Iltimos, ism va hujjat raqamini yozmang.
+    .placeholder = Savolingiz
+ask-heard = Rahmat. Izlab koʻrdim.
+ask-found = Balki shulardan biridir:
+# It names the button control-ask-none
+ask-unsure = Toʻgʻri tushundimmi, bilmayman. Balki shulardan biridir? Boʻlmasa, “Bularning hech biri emas” tugmasini bosing.
+# Below it stand whom to ask, and the topics
+ask-nothing = Menda bunga yaqin javob yoʻq. Mavzuni tanlang yoki odamdan soʻrang.
+# Above it stand the numbers to call
+ask-distress = <b>Xavf ostidamisiz? Hozir qoʻngʻiroq qiling.</b> Pastdagi tugma nima qilishni aytadi.
+ask-safe = Yordam shu yerda. Yozganingizni oʻchirsa boʻladi.
+unsaid = Oʻchirildi.
 
 ## Sharing a page
 # Goes under the QR picture of a page; people forward it as it is. $title: of the page. $address: the link
@@ -168,7 +190,7 @@ privacy =
     Telegram akkauntingizni va shu botdan foydalanishingizni biladi. Nimani bosganingizni ham koʻra oladi: maxfiy chatdan farqli, bot bilan chat toʻliq shifrlanmaydi.
 
     <b>Joldas nimani saqlaydi</b>
-    Faqat sonlarni: sahifa bir haftada necha marta va qaysi tilda ochildi, havola yoki plakat orqali necha marta kirildi. Ism, telefon, akkaunt, xabar va tugma bosilgan vaqt saqlanmaydi.
+    Faqat sonlarni: sahifa bir haftada necha marta va qaysi tilda ochildi, havola yoki plakat orqali necha marta kirildi. Ism, telefon, akkaunt, xabar va tugma bosilgan vaqt saqlanmaydi. Unga yozganingiz, boshqa chatda uning nomidan keyin yozganingiz ham unga yetib boradi. U javob beradi va darhol unutadi.
 
     <b>Joldas nimani hech qachon soʻramaydi</b>
     Ismingiz, telefoningiz, manzilingiz, hujjatingiz va suratingizni. Baʼzan bolaning yoshini yoki fuqarolikni soʻraydi. Javob bermasangiz ham boʻladi. Javobingiz faqat shu chat tugmalarida qoladi.

@@ -59,13 +59,19 @@ async def test_privacy_first(served: World, shelf: Shelf) -> None:
     assert await newest(family) == words(shelf, "privacy", "ky")
 
 
-@pytest.mark.parametrize("text", ["/privacy@another_bot", "privacy", "/private", "/", "/@", "@"])
-async def test_no_command(served: World, shelf: Shelf, text: str) -> None:
-    """What is no command of ours, or another bot's, is answered as any typed text."""
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        *((text, "only-buttons") for text in ("/privacy@another_bot", "/private", "/", "/@")),
+        *((text, "ask-nothing") for text in ("privacy", "@")),
+    ],
+)
+async def test_no_command(served: World, shelf: Shelf, text: str, said: str) -> None:
+    """What is no command of ours, or another bot's, is answered kindly; without a stroke, asked."""
     family = await served.family("en")
     await family.begin()
     await family.do("text", text=text)
-    assert words(shelf, "only-buttons") in await newest(family)
+    assert words(shelf, said) in await newest(family)
 
 
 def test_name_unknown() -> None:

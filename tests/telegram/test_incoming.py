@@ -72,13 +72,13 @@ def _fits(number: object) -> bool:
 
 
 def test_names_stay_outside() -> None:
-    """Of a message only chat, text and language are taken: no name gets further than here."""
+    """Of a message only numbers, text and language are taken: no name gets further than here."""
     person = {"id": 7, "first_name": "Dilnoza", "username": "dilnoza", "language_code": "uz"}
     chat = {**person, "type": "private"}
     message = {"message_id": 1, "chat": chat, "from": person, "text": "?", "date": 5}
     said = read({"update_id": 1, "message": message})
     press = {"id": "9", "from": person, "message": message, "data": "x"}
     pressed = read({"update_id": 2, "callback_query": press})
-    assert said == Said(7, "?", "uz", 5)
+    assert said == Said(7, "?", "uz", 5, 1)
     assert pressed == Pressed(7, 1, "9", "x", "uz")
     assert "ilnoza" not in repr((said, pressed))

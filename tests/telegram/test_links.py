@@ -165,7 +165,7 @@ async def test_not_staff(world: World, shelf: Shelf, database: str) -> None:
     async with world.serve(shelf, database):
         parent = await world.family()
         await parent.begin()
-        await parent.do("text", text="hello")
+        await parent.do("text", text="/hello")
         usual = (await parent.said())[-1]["text"]
         await parent.do("text", text="/link")
         assert (await parent.said())[-1]["text"] == usual

@@ -282,7 +282,7 @@ async def test_by_hand(world: World, setup: Setup) -> None:
     done = await setup()
     assert done.exit_code == OK
     assert "Joining groups: ON" in done.stdout
-    assert "Inline mode: off" in done.stdout
+    assert "Inline mode: ON. Good." in done.stdout
     assert "/setuserpic" in done.stdout
 
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+_DOUBTFUL = -1.3
+"""How far from sure an answer may be, and still be shown with a word of doubt."""
+
 BEST = 3
 """Answers that are offered."""
 
@@ -19,9 +22,10 @@ class Match:
 class Found:
     """What a text asks for.
 
-    `answers` has the three nearest, also where the text is near to none and they are not to be
-    shown (`confident`). `urgent` names the urgent answer where the text tells of distress.
-    `safe`: it is a safe word. `sure` and `alarm` say by how much, above 0 for yes.
+    `answers` has the three nearest, also where the text is near to none. They are shown where it
+    is `confident`; where they are only `possible`, with the words that the bot is not sure.
+    `urgent` names the urgent answer where the text tells of distress. `safe`: it is a safe word.
+    `sure` and `alarm` say by how much, above 0 for yes.
     """
 
     answers: tuple[Match, ...] = ()
@@ -30,6 +34,11 @@ class Found:
     safe: bool = False
     sure: float = 0.0
     alarm: float = 0.0
+
+    @property
+    def possible(self) -> bool:
+        """Tell whether the answers are worth showing to somebody who is told of the doubt."""
+        return bool(self.answers) and self.sure > _DOUBTFUL
 
     @property
     def help_first(self) -> bool:

@@ -60,7 +60,7 @@ def _turns(guide: Guide, locale: str) -> Iterator[tuple[str, Turn]]:
     full = (1 << next_free(guide.ids, guide.trees.values())) - 1
     somewhere = next(iter(guide.ids.nodes), None)
     base = Position(locale, None, somewhere, somewhere, somewhere, longest, (), full)
-    for view in (View.NODE, View.LANGUAGES, View.WELCOME):
+    for view in (View.NODE, View.LANGUAGES, View.WELCOME, View.LOST):
         yield "common/home", Turn(base, view=view)
     for tree in guide.trees.values():
         for node in tree.nodes.values():
@@ -68,7 +68,7 @@ def _turns(guide: Guide, locale: str) -> Iterator[tuple[str, Turn]]:
                 here = replace(base, node=node.id, remembered=remembered)
                 views = [View.NODE]
                 if isinstance(node, Answer):
-                    views += [View.MORE, View.CONTACTS]
+                    views += [View.MORE, View.CONTACTS, View.ASKED]
                     # a page for others is that of another locale, and a note longer: once is enough
                     views += [*SHOWN_IN] if locale == next(iter(guide.locales)) else []
                 for view in views:

@@ -28,7 +28,7 @@ const toast = (text) => {
 };
 
 const actions = {
-  say: (text) => act("text", { text }),
+  say: (text) => act("text", state.prompt ? { text, reply_to: state.prompt } : { text }),
   key: (label) => {
     if (state.keyboard?.one_time_keyboard) showKeys(false);
     act("reply-press", { label });
@@ -148,6 +148,7 @@ const draw = (chat) => {
   $("start").hidden = !starting;
   $("composer").hidden = starting;
   drawKeyboard(starting ? null : chat.keyboard);
+  state.prompt = chat.prompt;
   drawStatus(chat);
   drawMessages(chat.messages, stick && first);
   if (stick) toBottom();

@@ -12,7 +12,7 @@ keyboard = These buttons stay below. Press <b>Urgent help</b> at any time.
     .menu = 🏠 Topics
     .language = 🌐 Language
     .urgent = 🆘 Urgent help
-    .placeholder = Press a button
+    .placeholder = Press a button or ask
 language-changed = The language is now English.
 control-back = ← Back
 control-home = 🏠 Topics
@@ -76,7 +76,29 @@ erased = Erased.
 erase-failed = Telegram lets me erase only newer messages. Hold your finger on the message to delete it.
 thanks = Thank you.
 stale = This button is old. Please choose again.
-only-buttons = I understand only buttons. Please do not send names or papers here.
+only-buttons = I understand buttons and typed words. Please do not send names or papers here.
+
+## Asking in one's own words
+control-ask = ✍️ Ask in your own words
+control-ask-none = None of these
+# Under an answer that was offered for a question: was it this?
+control-ask-right = ✅ This is it
+control-ask-wrong = ❌ Not this
+# Deletes the person's own message from the chat
+control-unsay = 🗑 Delete what I typed
+# No markup: a reply to this very text tells the language. It differs in every locale.
+ask-prompt = Write your question as you would say it, in any language. Please write no names and no numbers of papers.
+    .placeholder = Your question
+ask-heard = Thank you. I looked for it.
+ask-found = Perhaps it is one of these:
+# It names the button control-ask-none
+ask-unsure = I am not sure that I understood. Perhaps one of these? If not, press “None of these”.
+# Below it stand whom to ask, and the topics
+ask-nothing = I have no answer that is near enough to this. You can choose a topic, or ask a person.
+# Above it stand the numbers to call
+ask-distress = <b>Are you in danger? Call now.</b> The button below says what to do.
+ask-safe = Help is here. You can delete what you typed.
+unsaid = Deleted.
 share =
     <b>{ $title }</b>
     Point a phone camera at the picture, or open:

@@ -1,0 +1,42 @@
+"""A family asks in its own words on the page, and is answered."""
+
+import os
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, expect
+
+from bot.files.content import load
+from tests.chromium import in_chromium
+from tests.journeys.conftest import ROOT
+from tests.journeys.test_family import Family
+
+pytestmark = in_chromium
+
+
+@pytest.mark.parametrize(
+    ("locale", "question"),
+    [("tg", "бачаамро ба мактаб нагирифтанд чун ИИН надорад"), ("ru", "хозяин не отдает паспорт")],
+)
+async def test_a_question_on_the_page(
+    preview: str, phone: Page, locale: str, question: str
+) -> None:
+    """Ask, choose the first answer, say that it is the right one: all on a phone's width."""
+    guide = load(ROOT / "dialogs", ROOT / "content").guide
+    family = Family(phone, guide, locale)
+    await phone.goto(preview)
+    await phone.get_by_test_id("start").click()
+    await family.press_words(guide.locales[locale].name)
+    await family.press("common/control-ask")
+    await expect(phone.locator("#log")).to_contain_text(family.words("common/ask-prompt"))
+    await phone.locator("#input").fill(question)
+    await phone.locator("#send").click()
+    await family.sees("common/ask-found")
+    folder = os.environ.get("JOLDAS_PICTURES")
+    if folder:
+        await phone.screenshot(path=str(Path(folder) / f"ask-{locale}.png"))
+    await family.dialog.get_by_test_id("inline-button").nth(1).click()
+    await expect(family.dialog).to_contain_text(family.words("common/control-ask-right"))
+    await family.press("common/control-ask-right")
+    await expect(family.dialog).not_to_contain_text(family.words("common/control-ask-right"))
+    assert await phone.evaluate("document.documentElement.scrollWidth") <= 390
