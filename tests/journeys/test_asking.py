@@ -9,7 +9,7 @@ from playwright.async_api import Page, expect
 from bot.files.content import load
 from tests.chromium import in_chromium
 from tests.journeys.conftest import ROOT
-from tests.journeys.test_family import Family
+from tests.journeys.test_family import Family, begin, somebody
 
 pytestmark = in_chromium
 
@@ -24,9 +24,7 @@ async def test_a_question_on_the_page(
     """Ask, choose the first answer, say that it is the right one: all on a phone's width."""
     guide = load(ROOT / "dialogs", ROOT / "content").guide
     family = Family(phone, guide, locale)
-    await phone.goto(preview)
-    await phone.get_by_test_id("start").click()
-    await family.press_words(guide.locales[locale].name)
+    await begin(family, f"{preview}/?user={await somebody(preview)}")
     await family.press("common/control-ask")
     await expect(phone.locator("#log")).to_contain_text(family.words("common/ask-prompt"))
     await phone.locator("#input").fill(question)

@@ -73,7 +73,8 @@ def guide() -> Guide:
     return load(ROOT / "dialogs", ROOT / "content").guide
 
 
-async def _somebody(preview: str) -> int:
+async def somebody(preview: str) -> int:
+    """Give the id of a new user."""
     async with (
         ClientSession() as http,
         http.post(f"{preview}/preview/users", json={"first_name": "Gulnora"}) as made,
@@ -82,7 +83,8 @@ async def _somebody(preview: str) -> int:
         return int(body["id"])
 
 
-async def _begin(family: Family, address: str) -> None:
+async def begin(family: Family, address: str) -> None:
+    """Start the bot, and choose the language."""
     await family.page.goto(address)
     await family.page.get_by_test_id("start").click()
     await family.picture("languages")
@@ -153,7 +155,7 @@ async def test_a_family_walks_from_language_to_answer_and_back(
 ) -> None:
     """A family reaches answers, keeps one, gets urgent help and finds its place again."""
     family = Family(phone, guide, locale)
-    await _begin(family, f"{preview}/?user={await _somebody(preview)}")
+    await begin(family, f"{preview}/?user={await somebody(preview)}")
     await _find_two_answers(family)
     kept = await _keep(family)
     await _get_urgent_help_and_return(family)

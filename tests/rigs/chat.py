@@ -84,7 +84,7 @@ class Chat:
                 for one in row
                 if "callback_data" in one
             ]
-            looks = json.dumps([message["text"], rows])
+            looks = json.dumps([message.get("text"), rows])
             if self._shown.get(number) != looks:
                 self.old += self.screens.pop(number, [])
                 self._shown[number] = looks

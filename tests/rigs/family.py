@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from tests.rigs.chat import Button, Chat
-from tests.rigs.truth import Truth, Walk
+from tests.rigs.truth import QUESTIONS, Truth, Walk
 from tests.rigs.world import DIGITS
 
 _LIKING = {"h": 0.7, "l": 0.4, "L": 1.5, "u": 0.6, "e": 0.3, "b": 1.2, "c": 3.0, "t": 3.0, "s": 2.0}
@@ -53,6 +53,7 @@ class Family:
             (4.0, self._start_again),
             (4.0, self._press_key),
             (4.0, self._say),
+            (4.0, self._ask),
         ]
         if not self.gentle:
             ways += [
@@ -197,14 +198,13 @@ class Family:
             drawn.walk = self.truth.key(*self.truth.world.keys[label])
 
     async def _say(self) -> None:
-        """Send what the bot does not read: words, a voice, a picture."""
+        """Send what the bot does not read: an unknown command, a voice, a picture."""
         text = f"{self.name} {self._word()}"
         self.typed.append(text)
         file = {"file_id": self._word(), "file_unique_id": self._word()}
         size = {"width": 512, "height": 512}
         sticker = {**file, **size, "type": "regular", "is_animated": False, "is_video": False}
         contents: list[dict[str, object]] = [
-            {"text": text},
             {"text": f"/{self._word()} {text}"},
             {"caption": text, "photo": [{**file, **size}]},
             {"sticker": sticker},
@@ -215,6 +215,16 @@ class Family:
         async with self.chat.turn(said=True) as drawn:
             await self.chat.send("message", **self.dice.choice(contents))
             drawn.walk = self.truth.said()
+
+    async def _ask(self) -> None:
+        """Type a question; the counts are in the language of the reply, which its buttons tell."""
+        question = self.dice.choice(QUESTIONS)
+        self.typed.append(question.text)
+        async with self.chat.turn(said=True) as drawn:
+            await self.chat.send("message", text=question.text)
+            drawn.walk = self.truth.said()
+        place = self.truth.places(self.chat.newest[0].data) if self.chat.newest else None
+        self.truth.asked(place.locale if place else "", question)
 
     async def _send_nonsense(self) -> None:
         """Have Telegram deliver what cannot be understood."""

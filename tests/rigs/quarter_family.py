@@ -16,7 +16,7 @@ from tests.rigs.quarter_script import (
     INTERESTS,
     PULL,
 )
-from tests.rigs.truth import Truth, Walk
+from tests.rigs.truth import QUESTIONS, Truth, Walk
 
 Buttons = dict[str, list[tuple[str, str]]]
 """By the letter of what they do (`core.position`): label and data."""
@@ -86,6 +86,11 @@ class Visit:
                 self.walk = truth.said()
         self._note(clock)
         self._see(await api.said(self.chat, said), truth)
+        if self.begin.way == "words" and self.screen:
+            # counted in the language of the reply, which its buttons tell
+            places = truth.places(self.screen.buttons[0][1])
+            question = next(one for one in QUESTIONS if one.text == said)
+            truth.asked(places.locale if places else "", question)
 
     def _note(self, clock: Clock) -> None:
         if self.walk is not None:
@@ -131,8 +136,13 @@ class Visit:
         self.locale = self.locale if self.dice.random() < 0.3 else "ru"
         return self._speak(kinds["L"], truth)
 
+    def _offered(self, kinds: Buttons, _: Truth) -> Choice:
+        return self._pick(kinds, {"": 20, "a": 60, "w": 15, "D": 2})
+
     def _page(self, kinds: Buttons, _: Truth) -> Choice:
-        return self._pick(kinds, {"": 50, "m": 22, "k": 20, "s": 9, "b": 8, "h": 12, "u": 1})
+        return self._pick(
+            kinds, {"": 50, "q": 20, "w": 5, "m": 22, "k": 20, "s": 9, "b": 8, "h": 12, "u": 1}
+        )
 
     def _topic(self, kinds: Buttons, truth: Truth) -> Choice:
         if self.presses < 2:  # whoever came here from an answer goes on
@@ -179,6 +189,7 @@ class Visit:
 
 _WAYS: dict[str, Callable[[Visit, Buttons, Truth], Choice]] = {
     "B": Visit._welcome,
+    "a": Visit._offered,
     "t": Visit._topic,
     "c": Visit._answer,
     "y": Visit._more,

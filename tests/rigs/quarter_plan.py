@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from tests.rigs.quarter_family import Begin, Visit
 from tests.rigs.quarter_script import HANDOUTS, LOCALES, WEAKEST, WITHOUT_LINK, Handout, payload
+from tests.rigs.truth import QUESTIONS
 from tests.rigs.world import World
 
 _FIRST_CHAT = 5_000_000_000_000
@@ -104,7 +105,7 @@ class Timetable:
             case "test":
                 return Begin(locale, text=payload(world, locale, "schooling/papers", "t"))
             case "words":
-                return Begin(locale, "words", dice.choice(["мактаб", "Сәлем", "hujjat", "?"]))
+                return Begin(locale, "words", dice.choice(QUESTIONS).text)
             case "key":
                 key = dice.choices(["menu", "language", "urgent"], [6, 2, 2])[0]
                 return Begin(locale, "key", keys[key][0])

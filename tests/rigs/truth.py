@@ -16,7 +16,14 @@ from tests.rigs.world import DIGITS, World
 Row = tuple[str, ...]
 _SOURCES = ("direct", "other", "share", "inline", "resumed", "test")
 _CODES = {"": "direct", "s": "share", "i": "inline", "r": "resumed", "t": "test"}
-_ACTIONS = "tcsgbhurolLBmkpeynRKS"
+_ACTIONS = "tcsgbhurolLBmkpeynRKSaqwAD"
+_OF_ANSWERS = {
+    "k": "contact",
+    "p": "keep",
+    "y": "helpful",
+    "n": "unhelpful",
+    "q": "ask_right",
+}
 _ALMATY = timezone(timedelta(hours=5))  # the whole of Kazakhstan, since 1 March 2024
 
 
@@ -55,6 +62,28 @@ class Places:
     remembered: dict[str, str]
 
 
+@dataclass(frozen=True)
+class Question:
+    """A typed text, and what by common sense it is: about a tree, and of distress, or neither."""
+
+    text: str
+    tree: str | None = None
+    distress: bool = False
+
+
+QUESTIONS = (
+    Question("ребёнка без ИИН не берут в школу, что делать", "schooling"),
+    Question("хозяин не платит зарплату уже третий месяц", "labour"),
+    Question("bolamni maktabga olishmayapti, hujjati yoʻq", "schooling"),
+    Question("баламды мектепке албай жатат, иштеги ИИНи жок", "schooling"),
+    Question("how do I register at the address where I live", "registration"),
+    Question("меня избивает муж, помогите", "urgent", distress=True),
+    Question("кто сегодня выиграл футбол"),
+    Question("asdf 123 !!"),
+)
+"""What families type. Which words are found is measured elsewhere; these are beyond doubt."""
+
+
 @dataclass
 class Truth:
     """Counts what happens; `rows` is what the database must hold."""
@@ -85,6 +114,14 @@ class Truth:
         """Begin the walk that follows typed text, a sticker and the like: nothing is counted."""
         return Walk(None, "resumed")
 
+    def asked(self, locale: str, question: Question) -> None:
+        """Count a typed text that was answered in this locale."""
+        sure = question.tree is not None
+        walk = Walk(locale, "resumed")
+        self._count(walk, "ask_matched" if sure else "ask_unmatched", question.tree or "-")
+        if question.distress:
+            self.quality("ask_distress")
+
     def quality(self, event: str) -> None:
         """Count something about the bot itself."""
         self._add("quality_day", {"event": event})
@@ -114,7 +151,7 @@ class Truth:
         node = self.world.nodes[at.node] if at.node else None
         tree = node.tree if node else "-"
         match at.action:
-            case "t" if node:
+            case "t" | "a" if node:
                 return self._enter(self._engage(walk), node.id, at.remembered)
             case "c" if node:
                 return self._choice(walk, at)
@@ -130,8 +167,8 @@ class Truth:
                 self._count(walk, "language", tree)
                 if at.action == "B" and node:
                     return self._enter(walk, node.id, at.remembered)
-            case "k" | "p" | "y" | "n" if node and node.choices is None:
-                name = {"k": "contact", "p": "keep", "y": "helpful", "n": "unhelpful"}[at.action]
+            case "k" | "p" | "y" | "n" | "q" if node and node.choices is None:
+                name = _OF_ANSWERS[at.action]
                 self._count(walk, name, tree, node.id)
         return walk
 
