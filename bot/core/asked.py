@@ -5,13 +5,13 @@ from datetime import date
 
 from bot.core import screens
 from bot.core.ask.found import Found, Match
+from bot.core.buttons import Button, Kind, Screen
 from bot.core.cards import urgent_line
 from bot.core.events import Event
 from bot.core.guide import Guide
 from bot.core.markup import paragraphs
 from bot.core.pages import declared, lost
 from bot.core.position import Action, Codec, Position
-from bot.core.screens import Button, Kind, Screen
 from bot.core.tree import Answer, tree_of
 from bot.core.turn import Turn
 from bot.core.voice import Voice

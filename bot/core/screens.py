@@ -1,11 +1,11 @@
 """A screen: the page's text and the buttons under it, before Telegram knows of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from html import unescape
 
 from bot.core import cards, pages
+from bot.core.buttons import Button, Kind, Rows, Screen
 from bot.core.events import Event
 from bot.core.exposures import exposures
 from bot.core.guide import Guide
@@ -15,42 +15,12 @@ from bot.core.turn import SHOWN_IN, Turn, View
 from bot.core.voice import Voice
 from bot.core.ways import behind
 
-
-class Kind(StrEnum):
-    """What a button holds: a press for the bot, something to copy, or an address."""
-
-    PRESS = "press"
-    COPY = "copy"
-    LINK = "link"
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """A button under a message. `urgent` ones stand out."""
-
-    label: str
-    kind: Kind
-    value: str
-    urgent: bool = False
-
-
 _AT_HOME = (View.NODE, View.ASKED, View.LOST)
 """Views that have the controls of the node itself, or of the topics."""
 
 _PAIR = 2
 _SHORT = 8
 """Signs of a number such as 112 or 116 16, of which two stand side by side."""
-
-Rows = tuple[tuple[Button, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """Text in Telegram's HTML, and rows of buttons. `exposures` tells what it is wanting in."""
-
-    text: str
-    rows: Rows
-    exposures: tuple[Event, ...] = ()
 
 
 def screen(guide: Guide, codec: Codec, turn: Turn, today: date) -> Screen:

@@ -1,14 +1,14 @@
 """One press: where it leads, and what of it is counted. No clock, no words, no waiting."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.core import progress
 from bot.core.events import NONE, Event
 from bot.core.guide import Guide
-from bot.core.position import ENGAGED, Action, Position, Press, answered, arrived
+from bot.core.position import Action, Position, Press, answered
 from bot.core.tree import Question, tree_of
 from bot.core.turn import Deed, Turn, View
-from bot.core.ways import behind, settle
+from bot.core.ways import behind
 
 
 def start(guide: Guide, position: Position, *, asked: bool) -> Turn:
@@ -17,7 +17,7 @@ def start(guide: Guide, position: Position, *, asked: bool) -> Turn:
     `asked` is False while the language is still to be chosen: nothing is arrived at yet.
     """
     turn = Turn(position, (Event("start"),), View.NODE if asked else View.WELCOME)
-    return _enter(guide, turn, position.node) if asked and position.node else turn
+    return progress.enter(guide, turn, position.node) if asked and position.node else turn
 
 
 def resume(guide: Guide, position: Position, *, urgent: bool = False) -> Turn:
@@ -41,19 +41,19 @@ def _topic(guide: Guide, turn: Turn) -> Turn:
     node = turn.position.node
     if node is None:
         return turn
-    return _enter(guide, _engage(turn), node)
+    return progress.enter(guide, progress.engage(turn), node)
 
 
 def _choose(guide: Guide, turn: Turn) -> Turn:
     position = turn.position
     question = guide.node(position.came_from)
     if isinstance(question, Question) and position.node:
-        turn = _engage(turn)
+        turn = progress.engage(turn)
         number = guide.ids.nodes[question.id]
         name = "again" if answered(position.walked, number) else "choose"
-        turn = _count(turn, Event(name, tree_of(question.id), question.id))
-        turn = _mark(turn, number + 1)
-    return _arrive(guide, turn, position.node) if position.node else turn
+        turn = progress.count(turn, Event(name, tree_of(question.id), question.id))
+        turn = progress.mark(turn, number + 1)
+    return progress.arrive(guide, turn, position.node) if position.node else turn
 
 
 def _see(guide: Guide, turn: Turn) -> Turn:
@@ -61,14 +61,14 @@ def _see(guide: Guide, turn: Turn) -> Turn:
     if node is None:
         return turn
     elsewhere = answer is not None and tree_of(answer) != tree_of(node)
-    return _enter(guide, turn, node) if elsewhere else _arrive(guide, turn, node)
+    return progress.enter(guide, turn, node) if elsewhere else progress.arrive(guide, turn, node)
 
 
 def _back(guide: Guide, turn: Turn) -> Turn:
     position = turn.position
     if position.node is None:
         return turn
-    turn = _count(turn, Event("back", tree_of(position.node), position.node))
+    turn = progress.count(turn, Event("back", tree_of(position.node), position.node))
     return replace(turn, position=replace(position, node=behind(guide, position), came_from=None))
 
 
@@ -83,12 +83,12 @@ def _urgent(guide: Guide, turn: Turn) -> Turn:
     if target is None:
         return turn
     node = position.node
-    turn = _count(turn, Event("urgent", tree_of(node) if node else NONE, node or NONE))
-    turn = _engage(turn)
+    turn = progress.count(turn, Event("urgent", tree_of(node) if node else NONE, node or NONE))
+    turn = progress.engage(turn)
     if not guide.is_urgent(node):
         position = replace(position, return_to=node, return_from=position.came_from)
     turn = replace(turn, position=replace(position, came_from=None, walked=turn.position.walked))
-    return _enter(guide, turn, target)
+    return progress.enter(guide, turn, target)
 
 
 def _return(_: Guide, turn: Turn) -> Turn:
@@ -111,14 +111,14 @@ def _languages(_: Guide, turn: Turn) -> Turn:
 
 def _speak(_: Guide, turn: Turn) -> Turn:
     node = turn.position.node
-    turn = _count(turn, Event("language", tree_of(node) if node else NONE))
+    turn = progress.count(turn, Event("language", tree_of(node) if node else NONE))
     return replace(turn, deed=Deed.SPEAK)
 
 
 def _begin(guide: Guide, turn: Turn) -> Turn:
     turn = replace(_speak(guide, turn), deed=Deed.BEGIN)
     # a start link's node was kept until the language was chosen
-    return _enter(guide, turn, turn.position.node) if turn.position.node else turn
+    return progress.enter(guide, turn, turn.position.node) if turn.position.node else turn
 
 
 def _more(guide: Guide, turn: Turn) -> Turn:
@@ -134,12 +134,12 @@ def _in_kazakh(_: Guide, turn: Turn) -> Turn:
 
 
 def _contacts(guide: Guide, turn: Turn) -> Turn:
-    return _of_answer(guide, turn, "contact", replace(turn, view=View.CONTACTS))
+    return progress.of_answer(guide, turn, "contact", replace(turn, view=View.CONTACTS))
 
 
 def _keep(guide: Guide, turn: Turn) -> Turn:
     kept = replace(turn, deed=Deed.KEEP, view=View.MORE, notice="common/kept")
-    return _of_answer(guide, turn, "keep", kept)
+    return progress.of_answer(guide, turn, "keep", kept)
 
 
 def _share(guide: Guide, turn: Turn) -> Turn:
@@ -152,25 +152,25 @@ def _erase(_: Guide, turn: Turn) -> Turn:
 
 
 def _helpful(guide: Guide, turn: Turn) -> Turn:
-    return _of_answer(guide, turn, "helpful", replace(turn, deed=Deed.THANK))
+    return progress.of_answer(guide, turn, "helpful", replace(turn, deed=Deed.THANK))
 
 
 def _unhelpful(guide: Guide, turn: Turn) -> Turn:
-    return _of_answer(guide, turn, "unhelpful", replace(turn, deed=Deed.THANK))
+    return progress.of_answer(guide, turn, "unhelpful", replace(turn, deed=Deed.THANK))
 
 
 def _ask(guide: Guide, turn: Turn) -> Turn:
     node = turn.position.node
     if node is None or not guide.is_told(node):
         return turn
-    return replace(_enter(guide, _engage(turn), node), view=View.ASKED)
+    return replace(progress.enter(guide, progress.engage(turn), node), view=View.ASKED)
 
 
 def _right(guide: Guide, turn: Turn) -> Turn:
     node = turn.position.node
     if node is None or not guide.is_told(node):
         return turn
-    return replace(_count(turn, Event("ask_right", tree_of(node))), deed=Deed.AGREE)
+    return replace(progress.count(turn, Event("ask_right", tree_of(node))), deed=Deed.AGREE)
 
 
 def _wrong(guide: Guide, turn: Turn) -> Turn:
@@ -213,53 +213,3 @@ _ACTS = {
     Action.PROMPT: _prompt,
     Action.UNSAY: _unsay,
 }
-
-
-def _count(turn: Turn, event: Event) -> Turn:
-    return replace(turn, events=(*turn.events, event))
-
-
-def _of_answer(guide: Guide, turn: Turn, name: str, then: Turn) -> Turn:
-    """Do what is only done with an answer; an old button's node may be withdrawn, or none now."""
-    node = turn.position.node
-    if node is None or not guide.is_told(node):
-        return turn
-    return _count(then, Event(name, tree_of(node), node))
-
-
-def _mark(turn: Turn, bit: int) -> Turn:
-    walked = turn.position.walked | 1 << bit
-    return replace(turn, position=replace(turn.position, walked=walked))
-
-
-def _engage(turn: Turn) -> Turn:
-    if turn.position.walked & ENGAGED:
-        return turn
-    return _mark(_count(turn, Event("engage")), 0)
-
-
-def _enter(guide: Guide, turn: Turn, node: str) -> Turn:
-    return _arrive(guide, _count(turn, Event("topic", tree_of(node))), node)
-
-
-def _arrive(guide: Guide, turn: Turn, node: str) -> Turn:
-    node = settle(guide, node, turn.position)
-    turn = replace(turn, position=replace(turn.position, node=node))
-    number = guide.ids.nodes[node]
-    if arrived(turn.position.walked, number):
-        return turn
-    tree = tree_of(node)
-    turn = _count(turn, Event("arrive", tree, node))
-    if guide.is_told(node):
-        turn = _count(turn, Event("answer", tree))
-        if not any(_answers_reached(guide, tree, turn.position.walked)):
-            turn = _count(turn, Event("finish", tree))
-    return replace(_mark(turn, number), arrived=node)
-
-
-def _answers_reached(guide: Guide, tree: str, walked: int) -> Iterator[bool]:
-    return (
-        arrived(walked, guide.ids.nodes[answer.id])
-        for answer in guide.trees[tree].answers()
-        if answer.id in guide.ids.nodes
-    )

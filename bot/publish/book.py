@@ -10,11 +10,12 @@ from hashlib import sha256
 from markupsafe import Markup
 
 from bot.core import pages, walk
+from bot.core.buttons import Button, Kind
 from bot.core.cards import cards
 from bot.core.evidence import Checked, Fact
 from bot.core.guide import Guide
 from bot.core.position import Action, Codec, Position
-from bot.core.screens import Button, Kind, screen
+from bot.core.screens import screen
 from bot.core.states import State, message_of, state
 from bot.core.tree import Answer, Node, Question, Spot, Tree
 from bot.core.turn import Turn

@@ -1,18 +1,17 @@
 """The desk: an update in, what to do in the chat and what to count out. It waits for nothing."""
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
-from cachetools import TTLCache
-
 from bot.core import walk
+from bot.core.buttons import Screen
 from bot.core.events import Event, Tally, day_of, tally
 from bot.core.guide import Guide
 from bot.core.links import address
 from bot.core.position import Codec, Position
-from bot.core.screens import Screen, copy_of, screen
+from bot.core.screens import copy_of, screen
 from bot.core.turn import Deed, Turn, View
 from bot.core.voice import Voice
 from bot.core.words import REPLY_KEYS
@@ -20,12 +19,10 @@ from bot.telegram import commands, steps
 from bot.telegram.figures import NO_FIGURES, Counts, Export, Figures
 from bot.telegram.incoming import Incoming, Invited, Looked, Pressed, Said
 from bot.telegram.inline import cards
-from bot.telegram.questions import prompts, reply
+from bot.telegram.questions import reply
 from bot.telegram.share import picture
 from bot.telegram.staff import NO_LINKS, Links, Staff
-
-_HALF_AN_HOUR = 1800
-_CHATS = 10_000
+from bot.telegram.tongues import Tongues
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +54,7 @@ class Desk:
         self._now = now
         self.name = ""
         self._coded: tuple[Guide, Mapping[str, int], Codec] | None = None
-        # The language of a chat, for what carries none: typed text. In memory only, and soon
-        # forgotten.
-        self._spoken: MutableMapping[int, str] = TTLCache(_CHATS, _HALF_AN_HOUR, monotonic)
+        self._tongues = Tongues(guide, monotonic)
 
     def answer(self, incoming: Incoming) -> Outcome:
         """Decide what to do and what to count. Raises TextError for broken content."""
@@ -80,7 +75,7 @@ class Desk:
         if not isinstance(incoming, Pressed | Said):
             return Outcome()
         guide = self._guide()
-        turn = walk.resume(guide, Position(self._locale(incoming.chat, incoming.language)))
+        turn = walk.resume(guide, Position(self._tongues.guess(incoming.chat, incoming.language)))
         made = screen(guide, self._codec(guide), replace(turn, notice=notice), self._today())
         if isinstance(incoming, Said):
             return Outcome(incoming.chat, (steps.Show(made),))
@@ -102,7 +97,7 @@ class Desk:
             return replace(stale, tally=self.quality("stale_button"))
         turn = walk.press(guide, pressed)
         if incoming.chat is not None:
-            self._spoken[incoming.chat] = turn.position.locale
+            self._tongues.spoke(incoming.chat, turn.position.locale)
         return self._outcome(incoming.chat, turn, incoming)
 
     def _said(self, said: Said) -> Outcome:
@@ -110,15 +105,15 @@ class Desk:
         command, rest = commands.read(said.text, self.name)
         if command == "start":
             return self._start(said, rest)
-        guessed = self._locale(said.chat, said.language)
+        guessed = self._tongues.guess(said.chat, said.language)
         if step := self._for_staff(said.chat, command, rest, guessed):
             return Outcome(said.chat, (step,))
         if command == "privacy":
             voice = Voice(guide, Position(guessed))
             return Outcome(said.chat, (steps.Show(Screen(voice.common("privacy"), ())),))
-        locale, key = self._keys(guide).get(said.text or "", (None, None))
+        locale, key = self._tongues.keys().get(said.text or "", (None, None))
         if locale:
-            self._spoken[said.chat] = locale
+            self._tongues.spoke(said.chat, locale)
         elif command in commands.KEYS:
             locale, key = guessed, command
         if locale:
@@ -127,7 +122,7 @@ class Desk:
             return self._outcome(said.chat, turn)
         if said.text and not said.text.startswith("/"):
             return self._asked(said, said.text)
-        known = said.chat in self._spoken
+        known = self._tongues.knows(said.chat)
         turn = walk.resume(guide, Position(guessed))
         view = View.NODE if known else View.WELCOME
         return self._outcome(said.chat, replace(turn, view=view, notice="common/only-buttons"))
@@ -145,9 +140,9 @@ class Desk:
 
     def _asked(self, said: Said, text: str) -> Outcome:
         guide = self._guide()
-        prompted = prompts(guide).get((said.prompt or "").strip())
-        locale = prompted or self._heard(said.chat, text, said.language)
-        self._spoken[said.chat] = locale
+        prompted = self._tongues.prompted(said.prompt)
+        locale = prompted or self._tongues.hear(said.chat, text, said.language)
+        self._tongues.spoke(said.chat, locale)
         made = reply(guide, self._codec(guide), locale, guide.matcher.find(text), self._today())
         shown = steps.Show(made.screen, said.message)
         # the prompt took the place of the reply keys
@@ -157,22 +152,16 @@ class Desk:
     def _looked(self, looked: Looked) -> Outcome:
         """Offer cards. Nothing is counted, and nothing is remembered."""
         guide = self._guide()
-        locale = self._heard(looked.person, looked.text, looked.language)
+        locale = self._tongues.hear(looked.person, looked.text, looked.language)
         found, codec = guide.matcher.find(looked.text), self._codec(guide)
         offered = cards(guide, codec, locale, found, self.name, looked.query)
         return Outcome(looked.person, (offered,))
-
-    def _heard(self, chat: int, text: str, language: str | None) -> str:
-        """Tell in which locale to answer a text: the chosen one, else that of the words."""
-        guide = self._guide()
-        heard = self._spoken.get(chat) or guide.matcher.tongue(text)
-        return heard if heard in guide.locales and heard else self._locale(None, language)
 
     def _staff_screens(self, locale: str) -> Staff:
         return Staff(self._guide(), self._links, self.name, locale, self._today())
 
     def _link_made(self, pressed: Pressed) -> Outcome:
-        locale = self._locale(pressed.chat, pressed.language)
+        locale = self._tongues.guess(pressed.chat, pressed.language)
         next_ = self._staff_screens(locale).press(str(pressed.data))
         done = steps.Acknowledge(pressed.query)
         if isinstance(next_, Screen):
@@ -183,10 +172,10 @@ class Desk:
         guide = self._guide()
         link = self._codec(guide).read_payload(payload)
         asked = link.locale is not None and link.locale in guide.locales
-        locale = link.locale if asked and link.locale else self._locale(None, said.language)
+        locale = link.locale if asked and link.locale else self._tongues.guess(None, said.language)
         turn = walk.start(guide, Position(locale, link.node, source=link.source), asked=asked)
         if asked:
-            self._spoken[said.chat] = locale
+            self._tongues.spoke(said.chat, locale)
             return self._outcome(said.chat, replace(turn, deed=Deed.BEGIN))
         return self._outcome(said.chat, turn)
 
@@ -247,14 +236,6 @@ class Desk:
         placeholder = self._say("keyboard.placeholder", locale)
         return steps.Keyboard(self._say(text_id, locale), keys, placeholder)
 
-    def _keys(self, guide: Guide) -> dict[str, tuple[str, str]]:
-        return {
-            words.text: (locale, key)
-            for locale in guide.locales
-            for key in REPLY_KEYS
-            if (words := guide.texts.find(f"common/keyboard.{key}", locale, {}))
-        }
-
     def _say(self, text_id: str, locale: str) -> str:
         words = self._guide().texts.find(f"common/{text_id}", locale, {})
         return words.text if words else ""
@@ -263,16 +244,6 @@ class Desk:
         codec = self._codec(self._guide())
         payload = codec.payload(turn.position.locale, turn.position.node, "resumed")
         return address(self.name, payload)
-
-    def _locale(self, chat: int | None, language: str | None) -> str:
-        """Guess the language of somebody who has not chosen: the last spoken, then the app's."""
-        guide = self._guide()
-        spoken = self._spoken.get(chat) if chat is not None else None
-        if spoken in guide.locales:
-            return str(spoken)
-        code = (language or "").lower().partition("-")[0]
-        named = (locale.id for locale in guide.locales.values() if code in locale.telegram)
-        return next(named, next(iter(guide.locales)))
 
     def _codec(self, guide: Guide) -> Codec:
         """Give the codec of a guide; made once for each, since making it reads every number."""

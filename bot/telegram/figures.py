@@ -7,7 +7,7 @@ from aiogram import Bot
 from aiogram.methods import SendDocument
 from aiogram.types import BufferedInputFile
 
-from bot.core.screens import Screen
+from bot.core.buttons import Screen
 from bot.telegram import steps
 
 

@@ -5,10 +5,10 @@ from datetime import date
 
 from bot.core import asked, walk
 from bot.core.ask.found import Found
+from bot.core.buttons import Screen
 from bot.core.events import Tally, tally
 from bot.core.guide import Guide
 from bot.core.position import Codec, Position
-from bot.core.screens import Screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,3 @@ def reply(guide: Guide, codec: Codec, locale: str, found: Found, today: date) ->
         made = asked.screen(guide, codec, turn.position, found)
     events = (*asked.events(guide, found), *turn.events, *made.exposures)
     return Reply(made, tally(events, today, locale, turn.position.source))
-
-
-def prompts(guide: Guide) -> dict[str, str]:
-    """Give the locale of each prompt; a reply to one tells the language, whenever it comes."""
-    return {
-        words.text.strip(): locale
-        for locale in guide.locales
-        if (words := guide.texts.find("common/ask-prompt", locale, {}))
-    }

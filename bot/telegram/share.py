@@ -8,9 +8,9 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import SendPhoto
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.core.buttons import Button, Kind, Screen
 from bot.core.guide import Guide
 from bot.core.position import Position
-from bot.core.screens import Button, Kind, Screen
 from bot.core.voice import Voice
 from bot.publish import qr
 from bot.telegram import steps

@@ -14,11 +14,11 @@ from typing import Protocol
 
 from aiogram import Bot
 
+from bot.core.buttons import Button, Kind, Screen
 from bot.core.campaign import Campaign
 from bot.core.guide import Guide
 from bot.core.links import LinkError, Source, address
 from bot.core.position import Codec, Position
-from bot.core.screens import Button, Kind, Screen
 from bot.core.tree import tree_of
 from bot.core.voice import Voice
 from bot.telegram import steps

@@ -7,7 +7,7 @@ from aiogram import Bot
 from aiogram.enums import ButtonStyle
 from aiogram.exceptions import TelegramBadRequest
 
-from bot.core.screens import Button, Kind, Rows, Screen
+from bot.core.buttons import Button, Kind, Rows, Screen
 from bot.telegram.calls import Answer, Delete, Edit, Leaving, Markup, Send
 
 

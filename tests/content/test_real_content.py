@@ -10,12 +10,12 @@ from telegram.constants import (
     MessageLimit,
 )
 
+from bot.core.buttons import Kind
 from bot.core.check import check
 from bot.core.checks.screens import screens_of
 from bot.core.guide import Guide
 from bot.core.markup import read, units
 from bot.core.problems import Severity
-from bot.core.screens import Kind
 from bot.files.content import load
 from bot.limits import TELEGRAM
 

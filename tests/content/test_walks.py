@@ -11,10 +11,11 @@ import pytest
 import yaml
 from telegram.constants import InlineKeyboardButtonLimit, MessageLimit
 
+from bot.core.buttons import Button, Kind, Screen
 from bot.core.guide import Guide
 from bot.core.markup import read, units
 from bot.core.position import Action, Codec, Position, Press
-from bot.core.screens import Button, Kind, Screen, screen
+from bot.core.screens import screen
 from bot.core.tree import Answer
 from bot.core.turn import Turn
 from bot.core.walk import press

@@ -113,6 +113,13 @@ FAULTS = {
         "common/keyboard.menu",
         "ru",
     ),
+    "same prompt in two languages": Fault(
+        lambda: with_words("ru", common__ask_prompt="common/ask-prompt"),
+        "the prompt in en has the same words",
+        "otherwise",
+        "common/ask-prompt",
+        "ru",
+    ),
     "same words on two keys": Fault(
         lambda: with_words("ru", common__keyboard_DOT_urgent="menu (ru)"),
         "the key menu in ru has the same words",

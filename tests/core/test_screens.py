@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
+from bot.core.buttons import Kind
 from bot.core.evidence import Checked
 from bot.core.guide import Guide
 from bot.core.position import Action, Position
-from bot.core.screens import Kind, copy_of
+from bot.core.screens import copy_of
 from bot.core.tree import Answer, tree_of
 from bot.core.turn import Deed, Turn
 from tests.core.toy import (

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.core import walk
+from bot.core.buttons import Button, Kind, Screen
 from bot.core.check import Limits
 from bot.core.events import Event  # noqa: TC001 - a dataclass field is no annotation alone
 from bot.core.evidence import Checked, Confidence, Contact, Fact
 from bot.core.guide import Guide, Locale, TextError, Words, fallbacks
 from bot.core.ids import Ids
 from bot.core.position import Codec, Position
-from bot.core.screens import Button, Kind, Screen, screen
+from bot.core.screens import screen
 from bot.core.tree import Answer, Choice, Node, Question, Spot, Tree, tree_of
 from bot.core.turn import Turn
 from bot.core.words import COMMON

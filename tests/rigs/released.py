@@ -9,9 +9,9 @@ from datetime import date
 from itertools import cycle
 from pathlib import Path
 
+from bot.core.buttons import Kind
 from bot.core.checks.screens import screens_of
 from bot.core.guide import Guide
-from bot.core.screens import Kind
 from bot.files.content import load
 
 ROOT = Path(__file__).parents[2]

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from bot.core.buttons import Kind
 from bot.core.checks.screens import screens_of
 from bot.core.markup import read
 from bot.core.position import Action, Codec
-from bot.core.screens import Kind
 from bot.files.shelf import Shelf
 from tests.telegram.world import World, button, make_shelf, words
 

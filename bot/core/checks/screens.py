@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date
 from itertools import product
 
+from bot.core.buttons import Kind, Screen
 from bot.core.checks.words import Limits
 from bot.core.guide import Guide, TextError
 from bot.core.ids import next_free
 from bot.core.markup import read, units
 from bot.core.position import RESERVED_SOURCES, Codec, Position
 from bot.core.problems import Problem, error
-from bot.core.screens import Kind, Screen, screen
+from bot.core.screens import screen
 from bot.core.tree import Answer, Node, Spot
 from bot.core.turn import SHOWN_IN, Turn, View
 from bot.core.words import ANSWER_PARTS

@@ -15,6 +15,7 @@ TOASTS = frozenset({"common/erased", "common/erase-failed", "common/thanks"})
 """The texts that Telegram shows for a moment over the chat."""
 
 PLACEHOLDER = "common/keyboard.placeholder"
+_PROMPT = "common/ask-prompt"
 """The text in the empty field where one would type."""
 
 
@@ -138,19 +139,23 @@ def _parts(node: Node) -> tuple[str, ...]:
 
 
 def _keys(guide: Guide) -> Iterator[Problem]:
-    """Find keys with the same words: a press on a key must tell the key and the language."""
+    """Find keys, and prompts, with the same words: a reply to one must tell the language."""
     taken: dict[str, str] = {}
+    telling = {f"common/keyboard.{key}": f"the key {key}" for key in REPLY_KEYS}
+    telling[_PROMPT] = "the prompt"
     for locale in guide.locales:
-        for key in REPLY_KEYS:
-            text_id = f"common/keyboard.{key}"
+        for text_id, name in telling.items():
             try:
                 words = guide.texts.find(text_id, locale, {})
             except TextError:
                 continue  # told by its wording
-            if words and taken.setdefault(words.text, f"{key} in {locale}") != f"{key} in {locale}":
+            if text_id == _PROMPT and not guide.texts.has(text_id, locale):
+                continue  # its fallback's prompt is answered in the fallback
+            this = f"{name} in {locale}"
+            if words and taken.setdefault(words.text, this) != this:
                 yield error(
                     guide.texts.spot(text_id, locale),
-                    f"the key {taken[words.text]} has the same words; a press on it could not "
+                    f"{taken[words.text]} has the same words; a press or a reply could not "
                     "tell the language.",
                     "Please say it otherwise in one of them.",
                     text_id,
