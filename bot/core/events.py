@@ -76,7 +76,7 @@ MEANINGS = MappingProxyType(
         "start": "a /start, with or without a payload",
         "engage": "the first press on a topic or choice in a walk; urgent help is a topic",
         "topic": "a tree entered: as a topic, by urgent help, by a start link or from another tree",
-        "arrive": "a node reached forward, once per walk",
+        "arrive": "a node reached forward, or a question answered; once per walk",
         "choose": "the first choice made at a question in a walk",
         "again": "a later choice made at the same question in the walk",
         "back": "Back pressed at this node",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.core import progress
 from bot.core.events import NONE, Event
 from bot.core.guide import Guide
-from bot.core.position import Action, Position, Press, answered
+from bot.core.position import Action, Position, Press, answered, arrived
 from bot.core.tree import Question, tree_of
 from bot.core.turn import Deed, Turn, View
 from bot.core.ways import behind
@@ -50,6 +50,10 @@ def _choose(guide: Guide, turn: Turn) -> Turn:
     if isinstance(question, Question) and position.node:
         turn = progress.engage(turn)
         number = guide.ids.nodes[question.id]
+        if not arrived(position.walked, number):
+            # Back, Change and a page's link arrive nowhere, but who answers was there
+            turn = progress.count(turn, Event("arrive", tree_of(question.id), question.id))
+            turn = progress.mark(turn, number)
         name = "again" if answered(position.walked, number) else "choose"
         turn = progress.count(turn, Event(name, tree_of(question.id), question.id))
         turn = progress.mark(turn, number + 1)

@@ -148,6 +148,17 @@ def test_back_is_counted_where_it_was_pressed_and_arrives_nowhere() -> None:
     assert (family.node, family.counted) == ("stay/papers", [("back", "stay", "stay/passport")])
 
 
+def test_who_answers_a_question_was_there() -> None:
+    """A question that a link's reader came back to, and answers, is arrived at: once, like any."""
+    family = Family()
+    family.start(family.codec.payload("en", "stay/passport", "share")).press(BACK)
+    family.press("stay/papers.passport")
+    assert ("arrive", "stay", "stay/papers") in family.counted
+    assert ("choose", "stay", "stay/papers") in family.counted
+    family.press(BACK, "stay/papers.passport")
+    assert family.counted == [("again", "stay", "stay/papers")]
+
+
 def test_urgent_help_is_counted_at_the_node_that_needed_it() -> None:
     """Urgent help counts where it was pressed, as a topic, and as the walk's first engagement."""
     family = Family()

@@ -44,17 +44,16 @@ class Exits:
     """What became of the walks that came to a question, or answered it.
 
     The identity, over whole walks:
-    arrive - choose = stopped + went_elsewhere - answered_unreached.
+    arrive - choose = stopped + went_elsewhere.
     """
 
     stopped: int = 0  # reached it, never answered it, and ended before it
     went_elsewhere: int = 0  # reached it, never answered it, and ended somewhere else
-    answered_unreached: int = 0  # answered it, and came to it by Back, Change or a page's link only
 
     @property
     def net(self) -> int:
         """What arrive - choose must be."""
-        return self.stopped + self.went_elsewhere - self.answered_unreached
+        return self.stopped + self.went_elsewhere
 
 
 @dataclass
@@ -69,14 +68,12 @@ class Account:
 
     def exits(self) -> dict[str, Exits]:
         """Tell for each question what became of the walks that came to it."""
-        stopped, elsewhere, unreached = Counter[str](), Counter[str](), Counter[str]()
+        stopped, elsewhere = Counter[str](), Counter[str]()
         for walk in self.counted():
             left = walk.reached.keys() - walk.answered.keys()
             stopped.update(node for node in left if node == walk.stands)
             elsewhere.update(node for node in left if node != walk.stands)
-            unreached.update(walk.answered.keys() - walk.reached.keys())
-        every = stopped | elsewhere | unreached
-        return {one: Exits(stopped[one], elsewhere[one], unreached[one]) for one in every}
+        return {one: Exits(stopped[one], elsewhere[one]) for one in stopped | elsewhere}
 
     def crossed(self) -> dict[str, int]:
         """Count the walks that go on over midnight, into another week, into another month."""
@@ -87,14 +84,11 @@ class Account:
             "month": sum(len({(d.year, d.month) for d in one.days}) > 1 for one in walks),
         }
 
-    def carried(self) -> tuple[Rows, Rows]:
-        """Count first choices by (week, node) whose walk arrived in an earlier week, or never."""
-        earlier, never = Rows(), Rows()
-        for walk in self.counted():
-            for node, week in walk.answered.items():
-                arrived = walk.reached.get(node)
-                if arrived is None:
-                    never[week, node] += 1
-                elif arrived != week:
-                    earlier[week, node] += 1
-        return earlier, never
+    def carried(self) -> Rows:
+        """Count first choices by (week, node) whose walk arrived in an earlier week."""
+        return Counter(
+            (week, node)
+            for walk in self.counted()
+            for node, week in walk.answered.items()
+            if walk.reached[node] != week
+        )

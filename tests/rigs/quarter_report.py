@@ -75,22 +75,22 @@ class Report:
         return found
 
     @cached_property
-    def excesses(self) -> dict[tuple[str, str], tuple[int, int, int]]:
+    def excesses(self) -> dict[tuple[str, str], tuple[int, int]]:
         """Give the weeks of a node with more first choices than arrivals.
 
-        The excess; the choices whose walk arrived in an earlier week; those whose walk never did.
+        The excess, and the choices whose walk arrived in an earlier week.
         """
         weeks = Counter[tuple[str, str]]()
         for row, n in self.database.items():
             if row[0] == "counts_by_node_week" and row[-1] in {"choose", "arrive"}:
                 weeks[row[1], row[3]] += n if row[-1] == "choose" else -n
-        earlier, never = self.account.carried()
-        return {at: (n, earlier[at], never[at]) for at, n in sorted(weeks.items()) if n > 0}
+        earlier = self.account.carried()
+        return {at: (n, earlier[at]) for at, n in sorted(weeks.items()) if n > 0}
 
     @property
     def unexplained(self) -> list[tuple[str, str]]:
         """Give the excesses that the walks do not explain."""
-        return [at for at, (n, *carried) in self.excesses.items() if n > sum(carried)]
+        return [at for at, (n, earlier) in self.excesses.items() if n > earlier]
 
     @property
     def good(self) -> bool:

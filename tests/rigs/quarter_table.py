@@ -43,23 +43,20 @@ def _exits(report: Report) -> Iterator[str]:
     exits = defaultdict(Exits, report.account.exits())
     asked = {node for node, (_, choose) in report.flow.items() if choose}
     built_in = {one.node for one in DROP_OFFS}
-    yield "  arrive - choose = stopped there + went elsewhere - answered without arriving"
+    yield "  arrive - choose = stopped there + went elsewhere"
     for node in sorted(asked, key=lambda one: -exits[one].net / max(1, report.flow[one][0])):
         (arrive, choose), out = report.flow[node], exits[node]
         here = _HERE if node in built_in else ""
         yield (
             f"  {node:26} {arrive:6} - {choose:6} = {arrive - choose:5}"
-            f" = {out.stopped:5} + {out.went_elsewhere:4} - {out.answered_unreached:4}"
+            f" = {out.stopped:5} + {out.went_elsewhere:4}"
             f"  {100 * (arrive - choose) / max(1, arrive):5.1f} %{here}"
         )
     for node, (counted, true) in report.wrong_exits.items():
         yield f"  ! {node}: exits counted {counted}, true {true}"
     yield f"  more choices than arrivals in a week: {len(report.excesses)} nodes and weeks"
-    for (week, node), (excess, earlier, never) in report.excesses.items():
-        yield (
-            f"    {week} {node}: {excess} more; {earlier} arrived in an earlier week,"
-            f" {never} never (by Back, Change or a page's link)"
-        )
+    for (week, node), (excess, earlier) in report.excesses.items():
+        yield f"    {week} {node}: {excess} more; {earlier} arrived in an earlier week"
     yield from (f"  ! {week} {node}: unexplained" for week, node in report.unexplained)
 
 

@@ -176,9 +176,12 @@ class Truth:
         question = self.world.nodes.get(at.came_from or "")
         if question and question.choices is not None:
             walk = self._engage(walk)
+            if question.id not in walk.reached:
+                self._count(walk, "arrive", question.tree, question.id)
             name = "again" if question.id in walk.answered else "choose"
             self._count(walk, name, question.tree, question.id)
-            walk = replace(walk, answered=walk.answered | {question.id})
+            came = {question.id}
+            walk = replace(walk, answered=walk.answered | came, reached=walk.reached | came)
         return self._reach(walk, at.node or "", at.remembered)
 
     def _urgent(self, walk: Walk, node: str | None) -> Walk:
