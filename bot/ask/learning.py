@@ -1,6 +1,6 @@
-"""Making a matcher of phrases, words of distress and the answers' own texts."""
+"""Making a matcher of phrases and words of distress."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -8,13 +8,10 @@ from numpy.typing import NDArray
 
 from bot.ask.matcher import Floats, Learned, Matcher
 from bot.ask.pieces import Numbers, pieces
-from bot.core.ask.fold import fold, fold_all
+from bot.core.ask.fold import fold_all
 from bot.core.ask.phrases import BESIDE, CALM, DISTRESS, NONE, Distress, Phrases
 from bot.core.ask.stems import Stems
 from bot.core.guide import Guide
-
-_PHRASE = 2.0
-"""What a phrase counts beside an answer's own text."""
 
 _HARMLESS = 2.0
 """What a harmless text with words of distress counts beside an ordinary one, against distress."""
@@ -36,45 +33,36 @@ class _Texts:
     texts: list[str] = field(default_factory=list)
     classes: list[int] = field(default_factory=list)
     locales: list[int] = field(default_factory=list)
-    own: list[bool] = field(default_factory=list)
 
-    def add(self, texts: Iterable[str], class_: int, locale: int, *, own: bool = False) -> None:
+    def add(self, texts: Iterable[str], class_: int, locale: int) -> None:
         for text in texts:
             self.texts.append(text)
             self.classes.append(class_)
             self.locales.append(locale)
-            self.own.append(own)
 
 
 def attentive(guide: Guide) -> Guide:
     """Give the guide with a matcher of its phrases; without phrases, as it is."""
     if not guide.phrases:
         return guide
-    own = {
-        answer.id: [
-            wording
-            for locale in guide.locales
-            if (wording := guide.texts.wording(answer.id, locale))
-        ]
-        for answer in guide.answers()
-    }
     twins = {one.derived: one.id for one in guide.locales.values() if one.derived}
     phrases, distress = list(guide.phrases.values()), list(guide.distress.values())
-    return replace(guide, matcher=learn(phrases, distress, own, twins))
+    answers = [answer.id for answer in guide.answers()]
+    return replace(guide, matcher=learn(phrases, distress, answers, twins))
 
 
 def learn(
     phrases: Sequence[Phrases],
     distress: Sequence[Distress],
-    own: Mapping[str, Sequence[str]],
+    answers: Collection[str],
     twins: Mapping[str, str],
 ) -> Matcher:
     """Make a matcher.
 
-    `own`: each answer's own texts, in every locale. `twins`: of a locale that is written in Latin
-    letters, the one that is derived from it in Cyrillic ones.
+    `twins`: of a locale that is written in Latin letters, the one that is derived from it in
+    Cyrillic ones.
     """
-    names = (*own, *DISTRESS, NONE, CALM)
+    names = (*answers, *DISTRESS, NONE, CALM)
     at = {name: place for place, name in enumerate(names)}
     heap = _Texts()
     locales = tuple(file.locale for file in phrases)
@@ -87,14 +75,12 @@ def learn(
         for name in DISTRESS:
             heap.add((one.text for one in words.classes.get(name, ())), at[name], -1)
         heap.add((one.text for one in words.calm), at[CALM], -1)
-    for node, texts in own.items():
-        heap.add(texts, at[node], -1, own=True)
-    ordinary = [name for name in own if name not in BESIDE and not name.startswith("urgent/")]
+    ordinary = [name for name in answers if name not in BESIDE and not name.startswith("urgent/")]
     return Matcher(
         _learned(heap, names, locales, ordinary),
         ordinary,
         Stems(one.text for words in distress for one in words.stems),
-        frozenset(fold(one.text) for words in distress for one in words.safe) - {""},
+        frozenset(fold_all(one.text for words in distress for one in words.safe)) - {""},
         twins,
     )
 
@@ -105,20 +91,19 @@ def _learned(
     # texts sorted by class, so that one sort of all pieces is enough
     order = np.argsort(np.array(heap.classes, np.int64), kind="stable")
     class_of = np.array(heap.classes, np.int64)[order]
-    own = np.array(heap.own, np.bool_)[order]
     numbers, piece, text = _sorted(*pieces(fold_all([heap.texts[at] for at in order])))
-    said, whose = ~own[text], class_of[text]
+    whose = class_of[text]
     pair, row, classes = _sorted_pairs(piece * len(names) + whose, len(names))
-    n = np.bincount(pair, np.where(said, _PHRASE, 1.0))
+    n = np.bincount(pair).astype(np.float64)
     having = np.bincount(row, minlength=len(numbers))
     squares = (np.log((len(names) + 1) / (having + 1)) + _RARE) ** 2
     norms = np.sqrt(np.bincount(classes, n * squares[row], minlength=len(names)))
     heaps = _heaps(names, ordinary)
-    texts = np.bincount(class_of[~own], minlength=len(names)).astype(np.float64)
+    texts = np.bincount(class_of, minlength=len(names)).astype(np.float64)
 
     def odds(weights: tuple[Floats, Floats]) -> Floats:
         first, second = (
-            np.bincount(piece, said * weight[whose], minlength=len(numbers)) for weight in weights
+            np.bincount(piece, weight[whose], minlength=len(numbers)) for weight in weights
         )
         base = np.log((texts @ weights[1] + 1) / (texts @ weights[0] + 1))
         logs = np.log((first + _UNSEEN) / (second + _UNSEEN)) + base

@@ -23,16 +23,16 @@ _WINDOW = 60
 
 # Logistic regression on what five-fold cross-validation of the phrases gave, all locales together
 # (DECISIONS, "A question is matched …"); `make asked` prints what the limits do.
-_ASKED = np.array([0.57, 61.0, -129.0, 41.0, 0.34, -21.0])
+_ASKED = np.array([0.9, 38.0, -153.0, 89.0, 0.13, -16.0])
 """Weights of: odds of being about any answer; the nearest answer; `none`; `calm`; words, up to
 ten; the part of the text that nobody ever said."""
-_ENOUGH = 5.3
+_ENOUGH = 2.8
 _TEN = 10
-_FELT = np.array([0.7, 66.0, -83.0, -11.0, 2.4, 0.1])
+_FELT = np.array([0.48, 130.0, -57.0, -35.0, -55.0, 2.0, 0.0, 0.0, 7.8])
 """Weights of: odds of distress; its nearest class; the nearest answer; calm; a stem; odds of being
 about any answer."""
-_ALARM = -3.6
-_AS_NEAR = 0.6
+_ALARM = -1.6
+_NOTHING = np.zeros(len(_FELT))
 _LEAST = 4
 """Pieces that a text must have in common with what was ever said, before it may be an alarm."""
 
@@ -65,6 +65,21 @@ class Learned:
     locales: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What of a text is weighed: `asked`, whether an answer fits, and `felt`, whether it is a cry.
+
+    `worst`: the class of distress that it is most like. `near`: it has enough in common with what
+    was ever said to be one.
+    """
+
+    best: tuple[Match, ...]
+    asked: Floats
+    felt: Floats
+    near: bool
+    worst: str
+
+
 class Matcher:
     """Finds answers by what was learned beforehand."""
 
@@ -90,27 +105,60 @@ class Matcher:
     def find(self, text: str) -> Found:
         """Find what a text asks for."""
         folded = fold(text)
-        words = folded.split()
         if folded in self._safe:
             return Found(safe=True)
-        if not words or not len(self._answers):
+        seen = self.evidence(folded)
+        if seen is None:
             return Found()
-        known, strange = self._known(_ends(words))
-        scores = self._scores(known, strange)
-        order = self._answers[np.argsort(-scores[self._answers], kind="stable")[:BEST]]
-        part = strange / (len(known) + strange)
-        about = _odds(self._learned.about, known)
-        seen = (about, scores[order[0]], *self._harmless(scores), min(len(words), _TEN), part)
-        sure = float(_ASKED @ np.array(seen)) - _ENOUGH
-        alarm, urgent = self._feel(words, folded, known, scores)
-        best = tuple(Match(self._learned.names[at], float(scores[at])) for at in order)
+        sure = float(_ASKED @ seen.asked) - _ENOUGH
+        alarm = float(_FELT @ seen.felt) - _ALARM if seen.near else 0.0
         return Found(
-            best,
-            confident=sure > 0 and best[0].score > 0,
-            urgent=urgent if alarm > 0 else None,
+            seen.best,
+            confident=sure > 0 and seen.best[0].score > 0,
+            urgent=DISTRESS[seen.worst] if alarm > 0 else None,
             sure=sure,
             alarm=alarm,
         )
+
+    def evidence(self, folded: str) -> Evidence | None:
+        """Weigh a folded text; None where there is nothing to be weighed."""
+        words = folded.split()
+        if not words or not len(self._answers):
+            return None
+        known, strange = self._known(_ends(words))
+        scores = self._scores(known, strange)
+        order = self._answers[np.argsort(-scores[self._answers], kind="stable")[:BEST]]
+        about, length = _odds(self._learned.about, known), min(len(words), _TEN)
+        part = strange / (len(known) + strange)
+        asked = np.array((about, scores[order[0]], *self._harmless(scores), length, part))
+        best = tuple(Match(self._learned.names[at], float(scores[at])) for at in order)
+        if not self._distress:
+            return Evidence(best, asked, _NOTHING, near=False, worst="")
+        if len(words) > _WINDOW:
+            # a long story is calm for the most part; its worst part counts
+            parts = [self._known(words[at : at + _WINDOW]) for at in range(0, len(words), 40)]
+            known, strange = max(parts, key=lambda part: _odds(self._learned.fear, part[0]))
+            scores, about = self._scores(known, strange), _odds(self._learned.about, known)
+            part = strange / (len(known) + strange)
+        worst = max(self._distress, key=lambda name: scores[self._distress[name]])
+        stem = self._stems.found(folded) is not None
+        none, calm = self._harmless(scores)
+        felt = np.array(
+            (
+                _odds(self._learned.fear, known),
+                scores[self._distress[worst]],
+                scores[self._ordinary].max(initial=0.0),
+                none,
+                calm,
+                float(stem),
+                about,
+                length,
+                part,
+            )
+        )
+        # a greeting, or what nobody ever said, is near to nothing: that is no cry for help
+        near = stem or (len(known) >= _LEAST and scores[self._distress[worst]] > none)
+        return Evidence(best, asked, felt, near=near, worst=worst)
 
     def tongue(self, text: str) -> str | None:
         """Name the locale that a text is written in; None where it could be one or another."""
@@ -137,28 +185,6 @@ class Matcher:
         words = dict.fromkeys(fold(text).split())
         brought = [(word, float(self._dots(self._known([word])[0])[at])) for word in words]
         return sorted(brought, key=lambda pair: -pair[1])
-
-    def _feel(
-        self, words: list[str], folded: str, known: Numbers, scores: Floats
-    ) -> tuple[float, str | None]:
-        """Tell how much a text tells of distress, and to which urgent answer it leads."""
-        if not self._distress:
-            return 0.0, None
-        if len(words) > _WINDOW:
-            # a long story is calm for the most part; its worst part counts
-            parts = [self._known(words[at : at + _WINDOW]) for at in range(0, len(words), 40)]
-            part = max(parts, key=lambda part: _odds(self._learned.fear, part[0]))
-            known, scores = part[0], self._scores(*part)
-        worst_class = max(self._distress, key=lambda name: scores[self._distress[name]])
-        worst, ordinary = scores[self._distress[worst_class]], scores[self._ordinary]
-        most = float(ordinary.max(initial=0.0))
-        none, calm = self._harmless(scores)
-        stem = self._stems.found(folded) is not None
-        fear, about = _odds(self._learned.fear, known), _odds(self._learned.about, known)
-        alarm = float(_FELT @ np.array((fear, worst, most, calm, float(stem), about))) - _ALARM
-        # a greeting, or what nobody ever said, is near to nothing: that is no alarm
-        near = stem or (len(known) >= _LEAST and worst > max(none, _AS_NEAR * most))
-        return alarm if near else min(alarm, 0.0), DISTRESS[worst_class]
 
     def _harmless(self, scores: Floats) -> tuple[float, float]:
         none = 0.0 if self._none is None else float(scores[self._none])

@@ -29,6 +29,22 @@ def test_the_right_answer_is_among_three(guide: Guide, locale: str) -> None:
     assert score.inline_three >= 0.90 * score.inline
 
 
+def test_short_questions_that_came_last(guide: Guide) -> None:
+    """On a set that no limit was chosen by, the floors hold over all languages together."""
+    scores = [asked.measure(guide, told) for told in asked.fresh().values()]
+
+    def all_(name: str) -> int:
+        return sum(getattr(score, name) for score in scores)
+
+    assert len(scores) == len(LOCALES)
+    assert all_("three") >= 0.97 * all_("asked")
+    assert all_("first") >= 0.90 * all_("asked")
+    assert all_("strange_sure") <= 0.05 * all_("strange")
+    assert all_("helped") >= 0.98 * all_("distress")
+    assert all_("alarmed") <= 0.03 * all_("ordinary")
+    assert all_("plain_alarmed") <= 0.03 * all_("plain")
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("locale", LOCALES)
 def test_dirt_costs_little(guide: Guide, locale: str, kind: str) -> None:

@@ -1,7 +1,8 @@
 """How well typed questions are answered: `make asked`.
 
-Scores the development set (tests/ask/dev, written by other hands than the phrases and never
-edited), clean and dirty, and the phrases against each other by cross-validation.
+Scores two sets by other hands than the phrases', never edited: tests/ask/dev, on whose totals the
+limits were chosen, clean and dirty, and the shorter questions of tests/ask/fresh, which came last.
+Also the phrases against each other, by cross-validation.
 """
 
 import argparse
@@ -12,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -20,10 +22,11 @@ from bot.core.ask.found import Found
 from bot.core.ask.phrases import BESIDE, DISTRESS, Said
 from bot.core.guide import Guide
 from bot.files.content import load
+from bot.files.uzbek import Exceptions, to_cyrillic
 from tests.rigs import dirt
 
 ROOT = Path(__file__).parents[2]
-DEV = ROOT / "tests" / "ask" / "dev"
+SETS = ROOT / "tests" / "ask"
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -45,6 +48,8 @@ class Score:
     led: int = 0
     inline: int = 0
     inline_three: int = 0
+    plain: int = 0
+    plain_alarmed: int = 0
     confused: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def row(self) -> str:
@@ -54,13 +59,14 @@ class Score:
             *((self.strange_sure, self.strange), (self.helped, self.distress)),
             *((self.led, self.distress), (self.alarmed, self.ordinary)),
             (self.inline_three, self.inline),
+            (self.plain_alarmed, self.plain),
         )
         return " | ".join(f"{100 * a / b:5.1f}" if b else "    –" for a, b in parts)
 
 
 HEAD = (
     "set                 | first | three |  sure | strange sure | distress urgent | right door "
-    "| ordinary urgent | inline three"
+    "| ordinary urgent | inline three | plain urgent"
 )
 
 
@@ -69,12 +75,33 @@ def is_ordinary(node: str) -> bool:
     return not node.startswith("urgent/") and node not in BESIDE
 
 
-def dev() -> dict[str, dict[str, list[dict[str, str]]]]:
+Told = dict[str, list[dict[str, str]]]
+"""A locale's part of a set: its questions, and what is none or a cry for help."""
+
+
+def dev() -> dict[str, Told]:
     """Read the development set by locale."""
+    return _read("dev")
+
+
+def fresh() -> dict[str, Told]:
+    """Read the second set; in Cyrillic Uzbek it is that of Latin letters."""
+    told = _read("fresh")
+    latin = told["uz-Latn"].items()
+    return told | {"uz-Cyrl": {part: [_in_cyrillic(one) for one in all_] for part, all_ in latin}}
+
+
+def _read(name: str) -> dict[str, Told]:
     return {
         path.stem: yaml.load(path.read_text("utf-8"), _LOADER)  # noqa: S506 - plain strings
-        for path in sorted(DEV.glob("*.yaml"))
+        for path in sorted((SETS / name).glob("*.yaml"))
     }
+
+
+def _in_cyrillic(one: Any) -> Any:  # noqa: ANN401 - a text, or a mapping with one
+    if isinstance(one, dict):
+        return one | {"text": to_cyrillic(one["text"], Exceptions())}
+    return to_cyrillic(one, Exceptions())
 
 
 def judge(score: Score, node: str, found: Found) -> None:
@@ -91,8 +118,8 @@ def judge(score: Score, node: str, found: Found) -> None:
         score.alarmed += found.help_first
 
 
-def measure(guide: Guide, told: dict[str, list[dict[str, str]]]) -> Score:
-    """Score a locale's part of the development set."""
+def measure(guide: Guide, told: Told) -> Score:
+    """Score a locale's part of a set."""
     score, find = Score(), guide.matcher.find
     for one in told["questions"]:
         judge(score, one["node"], find(one["text"]))
@@ -104,15 +131,16 @@ def measure(guide: Guide, told: dict[str, list[dict[str, str]]]) -> Score:
         score.distress += 1
         score.helped += found.help_first
         score.led += found.urgent == DISTRESS[one["class"]]
-    for one in told["inline"]:
+    for one in told.get("inline", []):
         score.inline += 1
         score.inline_three += one["node"] in [m.node for m in find(one["text"]).answers]
+    for text in told.get("plain", []):
+        score.plain += 1
+        score.plain_alarmed += find(str(text)).help_first
     return score
 
 
-def dirty(
-    guide: Guide, locale: str, told: dict[str, list[dict[str, str]]], how: dirt.Dirt
-) -> tuple[Score, Score]:
+def dirty(guide: Guide, locale: str, told: Told, how: dirt.Dirt) -> tuple[Score, Score]:
     """Score the questions that a kind of dirt changes: clean, and dirty."""
     clean, soiled, chance = Score(), Score(), random.Random(11)  # noqa: S311 - pretend slips
     for one in told["questions"]:
@@ -127,7 +155,7 @@ def folds(guide: Guide, count: int) -> Iterator[tuple[str, Score]]:
     """Score each phrase by a matcher that was made without it and its fold."""
     scores = {locale: Score() for locale in guide.phrases}
     for fold in range(count):
-        kept = attentive(_without(guide, fold, count))
+        kept = attentive(without(guide, fold, count))
         for locale, file in guide.phrases.items():
             score = scores[locale]
             for node, said in file.answers.items():
@@ -144,7 +172,9 @@ def folds(guide: Guide, count: int) -> Iterator[tuple[str, Score]]:
     yield from scores.items()
 
 
-def _without(guide: Guide, fold: int, count: int) -> Guide:
+def without(guide: Guide, fold: int, count: int) -> Guide:
+    """Give the guide without each phrase of a fold."""
+
     def rest(said: Sequence[Said]) -> tuple[Said, ...]:
         return tuple(one for at, one in enumerate(said) if at % count != fold)
 
@@ -209,6 +239,9 @@ def main() -> None:
                 print(f"  {kind:17} | {soiled.row()} | lost {lost:.1f} of {clean.asked}")  # noqa: T201
         wrong = "; ".join(f"{a} → {b}" for (a, b), _ in score.confused.most_common())
         print(f"  confused: {wrong}")  # noqa: T201
+    for locale, told in fresh().items():
+        score = measure(guide, told)
+        print(f"fresh {locale:13} | {score.row()}")  # noqa: T201
     for locale, score in folds(loaded, asked.folds) if asked.folds else ():
         print(f"{locale:8} {asked.folds} folds | {score.row()}")  # noqa: T201
 

@@ -147,7 +147,7 @@ FORWARDED = {
 @pytest.mark.parametrize(
     "content",
     [
-        {"text": "My son is nine"},
+        {"text": "I like football"},
         {"sticker": {"file_id": "x", "file_unique_id": "y", "type": "regular"}},
         {"voice": {"file_id": "x", "file_unique_id": "y", "duration": 3}},
         {"photo": [], "caption": "passport"},

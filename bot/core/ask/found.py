@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-_DOUBTFUL = -1.3
+_DOUBTFUL = -1.8
 """How far from sure an answer may be, and still be shown with a word of doubt."""
 
 BEST = 3

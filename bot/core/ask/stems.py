@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from bot.core.ask.fold import fold
+from bot.core.ask.fold import fold_all
 
 SHORTEST = 4
 """Letters of a folded stem; shorter ones begin too many words."""
@@ -15,7 +15,7 @@ class Stems:
     def __init__(self, stems: Iterable[str]) -> None:
         """Take them as an editor writes them; those too short are for the check to tell."""
         self._by_beginning: defaultdict[str, list[str]] = defaultdict(list)
-        for stem in {fold(one) for one in stems}:
+        for stem in set(fold_all(stems)):
             if len(stem) >= SHORTEST:
                 self._by_beginning[stem[:SHORTEST]].append(stem)
 
