@@ -9,9 +9,12 @@ from datetime import date
 from itertools import cycle
 from pathlib import Path
 
-from bot.core.buttons import Kind
+from bot.core import asked
+from bot.core.ask.found import Found, Match
+from bot.core.buttons import Kind, Screen
 from bot.core.checks.screens import screens_of
 from bot.core.guide import Guide
+from bot.core.position import Codec, Position
 from bot.files.content import load
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +31,17 @@ def buttons(guide: Guide) -> Iterator[str]:
     for locale in guide.locales:
         for text_id, screen in screens_of(guide, locale, SOME_DAY):
             if spoken.get(text_id, locale) == locale:
-                yield from (b.value for row in screen.rows for b in row if b.kind is Kind.PRESS)
+                yield from _presses(screen)
+    codec = Codec(guide.ids)
+    offered = guide.answers()
+    for locale, answer in zip(cycle(guide.locales), offered, strict=False):
+        # offered for a typed question, with urgent help above it
+        found = Found((Match(answer.id, 1.0),), confident=True, urgent="urgent/danger")
+        yield from _presses(asked.screen(guide, codec, Position(locale), found))
+
+
+def _presses(screen: Screen) -> Iterator[str]:
+    return (b.value for row in screen.rows for b in row if b.kind is Kind.PRESS)
 
 
 def released() -> list[str]:
