@@ -6,6 +6,7 @@ stop; one poster brings next to nobody; on one day the bot did not serve every h
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
 
 from bot.core.disclosure import WITHHELD, Figure, shown
 from bot.core.guide import Guide
@@ -40,6 +41,18 @@ LINKS = [
 ]
 _STARTS = {"rdnkab": 1510, "sanacd": 980, "schaef": 640, "radxgh": 385, WEAK: 14}
 _WAYS = {"direct": 1650, "other": 64, "share": 520, "inline": 85, "resumed": 0}
+
+
+async def written(url: str, found: Iterable[Release], links: Iterable[Source]) -> None:
+    """Write releases and links into an empty database."""
+    engine = open_engine(url)
+    await upgrade(engine)
+    for one in found:
+        async with engine.begin() as connection:
+            await releases.freeze(connection, one)
+    async with engine.begin() as connection:
+        await connection.execute(tables.sources.insert(), [asdict(link) for link in links])
+    await engine.dispose()
 
 
 def quarter(guide: Guide) -> list[Release]:

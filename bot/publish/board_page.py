@@ -95,7 +95,6 @@ def downloads(view: View, picks: Sequence[Pick], action: str, token: str, label:
         action=action,
         token=token,
         period=view.stretch.name,
-        language=view.language,
     )
     sections = [Section(w["take"], "", [Markup(taken)])]  # noqa: S704 - escaped
     return _page(view.language, w["downloads"], sections, picks, _holds(view))
@@ -114,9 +113,7 @@ def door(
     """Make the form that opens the dashboard; without an action there is none. `said`: why."""
     w = words(language)
     told = w[said] if said else ""
-    made = _render(
-        "door.html", w=w, language=language, action=action, said=told, label=label, calm=calm
-    )
+    made = _render("door.html", w=w, action=action, said=told, label=label, calm=calm)
     return Markup(made)  # noqa: S704 - escaped by the template
 
 

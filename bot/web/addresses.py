@@ -1,4 +1,7 @@
-"""Addresses on the dashboard, and the language that they are asked for in."""
+"""Addresses on the dashboard, and the language that they are asked for in.
+
+The language stands in each address, those of forms too, so it outlives a visit without a cookie.
+"""
 
 from urllib.parse import urlencode
 
@@ -15,11 +18,6 @@ def address(path: str, **query: str) -> str:
 def to(path: str, **query: str) -> web.Response:
     """Send a browser on, by a GET."""
     return web.Response(status=303, headers={hdrs.LOCATION: address(path, **query)})
-
-
-def known(language: str) -> str:
-    """Take a language of staff, or else English."""
-    return language if language in LANGUAGES else LANGUAGES[0]
 
 
 def language_of(request: web.Request) -> str:

@@ -20,7 +20,7 @@ from bot.publish.board_page import FORMS, Frame, door, downloads, framed, nothin
 from bot.publish.board_period import first_due
 from bot.publish.board_words import words
 from bot.store.archive import AwayError
-from bot.web.addresses import address, known, language_of, to
+from bot.web.addresses import address, language_of, to
 from bot.web.asked import Ask, Asked
 from bot.web.gate import BusyError, Gate
 from bot.web.origin import is_foreign, is_safe, policy
@@ -115,18 +115,17 @@ class Dashboard:
             return self._said(request, "not_safe", 403)
         form = await request.post()
         secret, label = str(form.get("secret", "")).strip(), str(form.get("label", "")).strip()
-        language = known(str(form.get("lang", "")))
         # what looks like a name is not shown again either
         fit = unfit(label) is None
         shown = label if fit else ""
         try:
             if not await self._gate.opens(secret):
-                return self._door(request, 403, "wrong_secret", shown, language)
+                return self._door(request, 403, "wrong_secret", shown)
         except BusyError:
-            return self._door(request, 429, "busy", shown, language)
+            return self._door(request, 429, "busy", shown)
         if not fit:
-            return self._door(request, 403, "wrong_label", language=language)
-        response = to(f"{ROOT}/{PAGES[0]}", lang=language)
+            return self._door(request, 403, "wrong_label")
+        response = to(f"{ROOT}/{PAGES[0]}", lang=language_of(request))
         self._visits.give(request, response, self._visits.begin(label_of(label)))
         return response
 
@@ -155,7 +154,8 @@ class Dashboard:
         elif name == "downloads":
             visit = request[_VISIT]
             token = self._visits.token(visit)
-            main = downloads(of.viewed([]), of.picks, _TAKE, token, visit.label)
+            action = address(_TAKE, lang=language_of(request))
+            main = downloads(of.viewed([]), of.picks, action, token, visit.label)
         else:
             main = await self._press.page(of)
         return self._framed(request, main, name, of)
@@ -164,8 +164,8 @@ class Dashboard:
         form, visit = await request.post(), request[_VISIT]
         if not self._visits.is_token(visit, str(form.get("token", ""))):
             return self._said(request, "foreign", 403)
-        kind, language = str(form.get("form", "")), known(str(form.get("lang", "")))
-        of = await self._press.view(Ask("downloads", language, str(form.get("period", ""))[:64]))
+        kind, period = str(form.get("form", "")), str(form.get("period", ""))[:64]
+        of = await self._press.view(Ask("downloads", language_of(request), period))
         if of is None or kind not in FORMS:
             raise web.HTTPNotFound
         made = await self._press.file(of, kind)
@@ -185,30 +185,28 @@ class Dashboard:
         main = door(language_of(request), "", said)
         return self._framed(request, main, status=status)
 
-    def _door(  # noqa: PLR0913 - what the form shows again
+    def _door(
         self,
         request: web.Request,
         status: int = 200,
         said: str = "",
         label: str = "",
-        language: str = "",
         *,
         calm: bool = False,
     ) -> web.StreamResponse:
-        language = language or language_of(request)
-        main = door(language, _DOOR, said, label, calm=calm)
-        return self._framed(request, main, status=status, language=language)
+        language = language_of(request)
+        main = door(language, address(_DOOR, lang=language), said, label, calm=calm)
+        return self._framed(request, main, status=status)
 
-    def _framed(  # noqa: PLR0913, PLR0917 - all that stands around a page
+    def _framed(
         self,
         request: web.Request,
         main: Markup,
         name: str = "",
         of: Asked | None = None,
         status: int = 200,
-        language: str = "",
     ) -> web.Response:
-        language = language or language_of(request)
+        language = language_of(request)
         w = words(language)
         visit = request.get(_VISIT)
         # what was picked goes along: the period to each page, all else within the page
@@ -224,7 +222,7 @@ class Dashboard:
             [(one, address(f"{ROOT}/{one}", lang=language, **kept)) for one in PAGES]
             if visit
             else [],
-            _LEAVE,
+            address(_LEAVE, lang=language),
             self._visits.token(visit) if visit else "",
             visit.label if visit else "",
         )

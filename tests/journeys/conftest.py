@@ -1,5 +1,6 @@
 """The real preview in a process of its own, and a phone that opens it."""
 
+import asyncio
 import os
 import signal
 import socket
@@ -15,9 +16,12 @@ from urllib.request import urlopen
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
+from bot.files.content import load
 from tests.chromium import CHROMIUM, FLAGS
+from tests.released import LINKS, quarter, written
 
 ROOT = Path(__file__).parents[2]
+SECRET = "opens-the-dashboard-in-a-browser"
 
 # a machine that does other things too is slow, not wrong; usually everything is there at once
 expect.set_options(timeout=20_000)
@@ -25,8 +29,12 @@ expect.set_options(timeout=20_000)
 
 @pytest.fixture(scope="session")
 def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Run `joldas preview` as a person would; gives the address of its page."""
-    with previewing(tmp_path_factory.mktemp("preview")) as address:
+    """Run `joldas preview` as a person would, a quarter released; gives the address of its page."""
+    folder = tmp_path_factory.mktemp("preview")
+    (folder / "var").mkdir()
+    story = quarter(load(ROOT / "dialogs", ROOT / "content").guide)
+    asyncio.run(written(f"sqlite+aiosqlite:///{folder / 'var' / 'preview.db'}", story, LINKS))
+    with previewing(folder, JOLDAS_DASHBOARD_SECRET=SECRET) as address:
         yield address
 
 

@@ -29,9 +29,8 @@ from bot.app import make_shelf
 from bot.dashboard import add_dashboard
 from bot.publish.board import PAGES
 from bot.settings import Settings
-from bot.store import releases, tables
-from bot.store.database import open_engine, upgrade
 from tests.postgres import running
+from tests.released import written
 from tests.rigs import five_years
 
 SECRET = "opens-the-dashboard-of-a-rig"
@@ -49,21 +48,6 @@ class Taken:
     cpu: float
     again: float
     size: int
-
-
-async def fill(url: str, years: int) -> None:
-    """Write the releases and links into an empty database."""
-    engine = open_engine(url)
-    await upgrade(engine)
-    for one in five_years.releases(years):
-        async with engine.begin() as connection:
-            await releases.freeze(connection, one)
-    async with engine.begin() as connection:
-        rows = [
-            {field: getattr(link, field) for field in link.__slots__} for link in five_years.links()
-        ]
-        await connection.execute(tables.sources.insert(), rows)
-    await engine.dispose()
 
 
 async def serve(url: str) -> None:
@@ -138,7 +122,7 @@ def served(url: str) -> Iterator[tuple[int, "subprocess.Popen[str]"]]:
 
 async def measured(url: str, years: int) -> tuple[list[Taken], tuple[int, int, int]]:
     """Fill, serve, ask; gives the pages, memory before and after in MB, and lateness in ms."""
-    await fill(url, years)
+    await written(url, five_years.releases(years), five_years.links())
     with served(url) as (port, process):
         found = [one async for one in ask(port, process.pid)]
         told, _ = process.communicate(timeout=30)

@@ -108,6 +108,6 @@ async def log_in(
     browser: Browser, secret: str = SECRET, label: str = LABEL, *, onward: bool = True
 ) -> tuple[int, str]:
     """Give the form; returns the status and the page that came, or the one before it."""
-    form = {"secret": secret, "label": label, "lang": "en"}
+    form = {"secret": secret, "label": label}
     async with browser.post("/dashboard/login", data=form, allow_redirects=onward) as answer:
         return answer.status, await answer.text()

@@ -6,6 +6,7 @@ import re
 import time
 from base64 import urlsafe_b64decode
 from collections.abc import AsyncIterator
+from html import unescape
 from urllib.parse import urlencode
 
 import pytest
@@ -99,9 +100,9 @@ async def test_a_wrong_secret_is_slow_and_clear(browser: Browser, secret: str) -
     """A wrong secret waits, is told so in words, and its label need not be typed again."""
     begun = time.monotonic()
     given = secret.encode("utf-8", "surrogateescape")
-    data = urlencode({"secret": given, "label": LABEL, "lang": "ru"})
+    data = urlencode({"secret": given, "label": LABEL})
     kind = {"Content-Type": "application/x-www-form-urlencoded"}
-    async with browser.post("/dashboard/login", data=data, headers=kind) as answer:
+    async with browser.post("/dashboard/login?lang=ru", data=data, headers=kind) as answer:
         text = await answer.text()
     assert time.monotonic() - begun >= PAUSE
     assert answer.status == 403
@@ -158,6 +159,37 @@ def token(text: str) -> str:
     found = re.search(r'name="token" value="([^"]+)"', text)
     assert found
     return found[1]
+
+
+async def test_the_language_outlives_the_visit(browser: Browser, clock: Clock) -> None:
+    """Who picked Kazakh reads Kazakh before, during and after a visit, however that ended."""
+    kazakh = '<html lang="kk">'
+    door = await page(browser, "/dashboard?lang=kk")
+    wrong, right = ({"secret": one, "label": LABEL} for one in ("a-wrong-secret", SECRET))
+    async with browser.post(form_of(door, "login"), data=wrong) as answer:
+        door = await answer.text()
+    assert kazakh in door
+    async with browser.post(form_of(door, "login"), data=right) as answer:
+        first = await answer.text()
+    assert kazakh in first
+    async with browser.post(form_of(first, "leave"), data={"token": token(first)}) as answer:
+        left = await answer.text()
+    assert "Сіз шықтыңыз" in left
+    async with browser.post(form_of(left, "login"), data=right) as answer:
+        assert kazakh in await answer.text()
+    downloads = await page(browser, "/dashboard/downloads?lang=kk")
+    clock.later(minutes=61)
+    async with browser.post(form_of(downloads, "download"), data={}) as answer:
+        over = await answer.text()
+    assert FORM in over
+    assert kazakh in over
+
+
+def form_of(text: str, name: str) -> str:
+    """Find where a form of a page is sent."""
+    found = re.search(rf'method="post" action="(/dashboard/{name}[^"]*)"', text)
+    assert found
+    return unescape(found[1])
 
 
 async def test_the_cookie(browser: Browser) -> None:

@@ -131,7 +131,7 @@ async def test_download(browser: Browser, archive: Archive) -> None:
     assert found
     endings = {"xlsx": "xlsx", "csv": "zip", "json": "json"}
     for form, ending in endings.items():
-        data = {"token": found[1], "form": form, "period": "2026-11", "lang": "en"}
+        data = {"token": found[1], "form": form, "period": "2026-11"}
         async with browser.post("/dashboard/download", data=data) as answer:
             body = await answer.read()
             kept = answer.headers["Content-Disposition"]
