@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test crowd quarter attack chaos bench memory growth asked released lint format lock install install-dev clean
+.PHONY: help run test crowd quarter attack chaos bench memory growth years asked released lint format lock install install-dev clean
 
 help: ## what you can ask for
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -50,6 +50,9 @@ growth: $(VENV)/.dev ## the size of the databases after 10,000 and 1,000,000 pre
 	@"$(PYTHON)" -m venv --clear .venv-bench
 	@.venv-bench/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r $<
 	@touch $@
+
+years: $(VENV)/.dev ## the dashboard over five years of 500 links: time of each page and file, memory, both databases
+	@$(BIN)/python -m tests.rigs.dashboard
 
 asked: $(VENV)/.dev ## how well typed questions are answered, per language and script
 	$(BIN)/python -m tests.rigs.asked --folds 4

@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -76,6 +77,7 @@ class Span:
 NOTHING = Span(0, 0)
 
 
+@lru_cache(maxsize=4096)
 def span(figure: Figure) -> Span:
     """Take a figure as what it says: a number as it stands, `<10` as 0 to 9."""
     if isinstance(figure, int):

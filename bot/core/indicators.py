@@ -207,9 +207,9 @@ def _within(rows: Mapping[tuple[str, ...], int | str], row: tuple[str, ...]) -> 
     if figure is None:
         return None
     if figure != WITHHELD or ALL not in row:
-        return span(figure)  # type: ignore[arg-type] # a Figure
+        return span(figure)
     cells = [
-        span(other)  # type: ignore[arg-type] # a Figure
+        span(other)
         for key, other in rows.items()
         if ALL not in key
         and all(here in (ALL, there) for here, there in zip(row, key, strict=True))

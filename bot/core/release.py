@@ -83,7 +83,7 @@ class Head(NamedTuple):
 
 def of_body(body: bytes) -> Release:
     """Take a release back from its body, trusting nothing in it. Raises ReleaseError."""
-    with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    with suppress(ValueError, TypeError, LookupError, AttributeError, RecursionError):
         release = _taken(json.loads(body))
         if _is_sound(release) and release.body == body:
             return release
@@ -117,16 +117,19 @@ def _some_of(text: str, tables: Collection[str]) -> dict[str, Any]:
 def _taken(held: dict[str, Any]) -> Release:
     return Release(
         period=period(held["period"]),
-        tables={
-            name: {tuple(row): figure for *row, figure in rows}
-            for name, rows in held["tables"].items()
-        },
+        tables={name: _rows(rows) for name, rows in held["tables"].items()},
         content=held["content_when_released"],
         codebook=held["codebook"],
         gap_days=tuple(held["gap_days"]),
         rules=held["rules"],
         version=held["joldas_release"],
     )
+
+
+def _rows(rows: list[list[Any]]) -> Rows:
+    """Take rows apart, in the way that is quickest: a year of them are 200,000."""
+    figures = [row.pop() for row in rows]
+    return dict(zip(map(tuple, rows), figures, strict=True))
 
 
 def _is_sound(release: Release) -> bool:

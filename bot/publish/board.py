@@ -117,18 +117,14 @@ def totals(release: Release) -> Release:
 
 
 def _kept(table: str, rows: Rows) -> Rows:
-    by_source = TABLES[table].dimensions[0] == "source"
-    hidden = [row for row, figure in rows.items() if figure == WITHHELD and ALL in row]
-    return {
-        row: figure
-        for row, figure in rows.items()
-        if _is_total(row, by_source=by_source) or any(_is_part(row, of) for of in hidden)
-    }
-
-
-def _is_total(row: tuple[str, ...], *, by_source: bool) -> bool:
-    """Tell whether it is a total; of sources, one of a kind of starts, not of a single link."""
-    return row[0] in _WAYS if by_source else len(row) == 1 or ALL in row
+    # of sources, totals of a kind of starts, not of a single link
+    if TABLES[table].dimensions[0] == "source":
+        kept = {row: figure for row, figure in rows.items() if row[0] in _WAYS}
+    else:
+        kept = {row: figure for row, figure in rows.items() if ALL in row or len(row) == 1}
+    for of in [row for row, figure in kept.items() if figure == WITHHELD and ALL in row]:
+        kept |= {row: figure for row, figure in rows.items() if _is_part(row, of)}
+    return kept
 
 
 def _is_part(row: tuple[str, ...], of: tuple[str, ...]) -> bool:

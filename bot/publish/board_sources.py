@@ -41,7 +41,8 @@ def _in_month(source: str, month: Release) -> Span | None:
 def sources(view: View) -> Sequence[Section]:
     """Make the page of sources: the links of a campaign, or of all, and the other ways in."""
     w = view.w
-    found = {one: starts_of(one, view.months) for one in (*_wanted(view), *_RESERVED)}
+    months = view.months
+    found = {one: starts_of(one, months) for one in (*_wanted(view), *_RESERVED)}
     known = sorted(
         ((one, starts) for one, starts in found.items() if starts),
         key=lambda one: (-one[1].low, one[0]),
@@ -67,21 +68,21 @@ def _wanted(view: View) -> list[str]:
 
 
 def _drawn(view: View, name: str, title: str, given: Sequence[tuple[str, Span]]) -> Markup:
-    activation = INDICATOR_WORDS["activation"][view.language].name
+    activation, months = INDICATOR_WORDS["activation"][view.language].name, view.months
     head = Head(name, title, view.language, note=activation)
     return bars(
         head,
         [
-            Bar(view.called.source(one), starts, _rate(view, "activation", one))
+            Bar(view.called.source(one), starts, _rate(view, months, "activation", one))
             for one, starts in given
         ],
     )
 
 
-def _rate(view: View, indicator: str, source: str) -> str:
+def _rate(view: View, months: Sequence[Release], indicator: str, source: str) -> str:
     if "resumed" in source:
         return told(None)
-    found = value(INDICATORS[indicator], view.months, "source", source=source)
+    found = value(INDICATORS[indicator], months, "source", source=source)
     return told(found, "percent", view.language)
 
 
@@ -92,7 +93,7 @@ def _table(view: View, known: Sequence[tuple[str, Span]]) -> Markup:
         (
             view.called.source(one),
             told(starts, "count", view.language),
-            *(_rate(view, rate, one) for rate in rates),
+            *(_rate(view, months, rate, one) for rate in rates),
             *(told(_in_month(one, month), "count", view.language) for month in months),
         )
         for one, starts in known

@@ -4,17 +4,16 @@ A page is kept as long as the releases, the links and the content are the same o
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from cachetools import LRUCache
 from markupsafe import Markup
 
 from bot.core.guide import Guide
 from bot.core.links import Source
-from bot.core.periods import Period
 from bot.core.release import Head, Release, ReleaseError, of_frozen
 from bot.core.stretches import Stretch
 from bot.publish import board_page
@@ -24,6 +23,9 @@ from bot.web.asked import Ask, Asked
 
 _KEPT = 8 * 1024 * 1024
 """Signs of pages that are kept."""
+
+_AT_ONCE = 8
+"""Releases whose bodies are in memory at once: a month of 500 links has 400,000 bytes."""
 
 _LOOK = 60.0
 """Seconds between two looks for new releases."""
@@ -50,6 +52,8 @@ class Archive(Protocol):
     async def note(self, label: str, deed: str, sha256: str) -> None:
         """Write a line of the audit."""
 
+
+_T = TypeVar("_T")
 
 Make = Callable[[str, Guide, Stretch, Sequence[Release], Sequence[Source]], bytes]
 """Makes a file of a form: from the content, a stretch, its releases, and the links."""
@@ -87,27 +91,46 @@ class Press:
         found: Markup | None = self._pages.get(of.key)
         if found is None:
             tables = CELLS.get(of.ask.page)
-            missing = [one.name for one, sha in of.needed if tables or sha not in self._totals]
-            bodies = await self._archive.bodies(missing)
-            loop = asyncio.get_running_loop()
-            known = {sha: self._totals[sha] for _, sha in of.needed if sha in self._totals}
-            work = loop.run_in_executor(self._thread, _made, of, known, bodies)
-            found, known = await work
-            # here, not in the thread: the memories are for one thread alone
-            self._totals.update(known)
+            releases = await (self._cells(of.needed, tables) if tables else self._known(of.needed))
+            found = await self._apart(_made, of, releases)
             self._pages[of.key] = found
         return found
 
+    async def _known(self, heads: Sequence[Head]) -> list[Release]:
+        """Give the totals of releases; what is new of them is learned."""
+        known = {sha256: self._totals[sha256] for _, sha256 in heads if sha256 in self._totals}
+        async for some, bodies in self._bodies([one for one in heads if one.sha256 not in known]):
+            new = await self._apart(_taken, some, bodies, TOTALS)
+            known |= {head.sha256: totals for head, totals in zip(some, new, strict=True)}
+        self._totals.update(known)
+        return [known[sha256] for _, sha256 in heads]
+
+    async def _cells(self, heads: Sequence[Head], tables: Collection[str]) -> list[Release]:
+        """Give some tables of releases, with each figure; nothing of it is kept."""
+        found: list[Release] = []
+        async for some, bodies in self._bodies(heads):
+            found += await self._apart(_taken, some, bodies, tables)
+        return found
+
+    async def _bodies(
+        self, heads: Sequence[Head]
+    ) -> AsyncIterator[tuple[Sequence[Head], Mapping[str, bytes]]]:
+        """Read bodies, a few at a time: a year of them at once is more than the bot itself."""
+        for at in range(0, len(heads), _AT_ONCE):
+            some = heads[at : at + _AT_ONCE]
+            yield some, await self._archive.bodies([one.period.name for one in some])
+
+    async def _apart(self, work: Callable[..., _T], *given: object) -> _T:
+        """Do work in the thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *given)
+
     async def warm(self) -> None:
         """Learn the totals of what is released, the newest first, for ever and in nobody's way."""
-        loop = asyncio.get_running_loop()
         while True:
             with suppress(AwayError, ReleaseError):
-                for period, sha256 in reversed(await self._archive.heads()):
-                    if sha256 not in self._totals:
-                        bodies = await self._archive.bodies([period.name])
-                        work = loop.run_in_executor(self._thread, _total, bodies, period, sha256)
-                        self._totals[sha256] = await work
+                for head in reversed(await self._archive.heads()):
+                    if head.sha256 not in self._totals:
+                        await self._known([head])
                         await asyncio.sleep(_BREATH)
             await asyncio.sleep(_LOOK)
 
@@ -124,24 +147,16 @@ class Press:
             releases = [of_frozen(bodies[one.period.name], one.sha256) for one in heads]
             return self._make(form, of.guide, of.stretch, releases, of.links)
 
-        return await asyncio.get_running_loop().run_in_executor(self._thread, made)
+        return await self._apart(made)
 
 
-def _made(
-    of: Asked, known: dict[str, Release], bodies: Mapping[str, bytes]
-) -> tuple[Markup, dict[str, Release]]:
-    """Make a page; give it with the totals that are known by then."""
-    tables = CELLS.get(of.ask.page)
-    releases = []
-    for period, sha256 in of.needed:
-        if tables:
-            releases.append(of_frozen(bodies[period.name], sha256, tables))
-            continue
-        if sha256 not in known:
-            known[sha256] = _total(bodies, period, sha256)
-        releases.append(known[sha256])
-    return board_page.page(of.ask.page, of.viewed(releases), of.picks), known
+def _made(of: Asked, releases: Sequence[Release]) -> Markup:
+    return board_page.page(of.ask.page, of.viewed(releases), of.picks)
 
 
-def _total(bodies: Mapping[str, bytes], period: Period, sha256: str) -> Release:
-    return totals(of_frozen(bodies[period.name], sha256, TOTALS))
+def _taken(
+    heads: Sequence[Head], bodies: Mapping[str, bytes], tables: Collection[str]
+) -> list[Release]:
+    """Take releases from their bodies: of the tables of totals the totals, of others all."""
+    found = [of_frozen(bodies[one.period.name], one.sha256, tables) for one in heads]
+    return [totals(one) for one in found] if tables is TOTALS else found

@@ -4,8 +4,6 @@ The counts are made up; the rows are those of real releases of the project's own
 """
 
 import random
-import resource
-import time
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -15,11 +13,8 @@ from bot.core.guide import Guide
 from bot.core.links import Source
 from bot.core.periods import Period, period
 from bot.core.position import RESERVED_SOURCES
-from bot.core.release import ALL, REGISTERED, Release, of_frozen
-from bot.core.stretches import stretch
+from bot.core.release import ALL, REGISTERED, Release
 from bot.files.content import load
-from bot.publish.export import KINDS, made
-from bot.publish.parcel import pack
 
 ROOT = Path(__file__).parents[2]
 CAMPAIGNS, LINKS, YEARS = 10, 50, 5
@@ -122,24 +117,3 @@ def _grid(  # noqa: PLR0913, PLR0917 - a grid is all of these
             over = tuple(ALL if keep == "0" else one for one, keep in pairs)
             totals[over] = totals.get(over, 0) + n
     rows.update({over: shown(n) for over, n in totals.items()})
-
-
-def main() -> None:
-    """Make each kind of file of one quarter out of its bodies; print time, memory and size."""
-    content, of = guide(), stretch("2029-Q1")
-    made_up = (one for one in releases() if of.takes(one.period))
-    bodies = [(one.body, one.sha256) for one in made_up]
-    for kind in KINDS:
-        begun, clock = time.perf_counter(), time.process_time()
-        held = [of_frozen(body, sha256) for body, sha256 in bodies]
-        data = made(pack(content, of, held, links()), kind)
-        took, spent = time.perf_counter() - begun, time.process_time() - clock
-        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        print(  # noqa: T201 - what a rig is for
-            f"{of.name} {kind:5} {took:5.1f} s ({spent:.1f} s of CPU)  {most} MB at most so far  "
-            f"{len(data):,} bytes"
-        )
-
-
-if __name__ == "__main__":
-    main()

@@ -30,11 +30,15 @@ Browser = TestClient[web.Request, web.Application]
 
 @dataclass
 class Archive:
-    """Releases in memory. `away`: it cannot be asked; `asked`: the bodies that were asked for."""
+    """Releases in memory. `away`: it cannot be asked; `asked`: the bodies that were asked for.
+
+    `at_once`: how many of them at most in one breath.
+    """
 
     releases: list[Release]
     notes: list[tuple[str, str, str]] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    at_once: int = 0
     away: bool = False
     changed: bool = False
 
@@ -53,6 +57,7 @@ class Archive:
         """Give bodies, one sign too long if they are to be changed ones."""
         wanted = set(names)
         self.asked += wanted
+        self.at_once = max(self.at_once, len(wanted))
         more = b" " if self.changed else b""
         return {p.name: body + more for p, body in self._bodies.items() if p.name in wanted}
 

@@ -157,6 +157,15 @@ async def test_a_page_is_made_once(browser: Browser, archive: Archive) -> None:
     assert archive.asked.count("2026-W47") == 1
 
 
+@pytest.mark.parametrize("name", ["overview", "stops"])
+async def test_a_page_holds_few_bodies(browser: Browser, archive: Archive, name: str) -> None:
+    """However long a stretch is, the bodies of its releases are in memory a few at a time."""
+    archive.at_once = 0
+    await page(browser, f"{name}?period=2026")
+    assert len(archive.asked) >= 12
+    assert archive.at_once <= 8
+
+
 async def test_totals_are_learned_beforehand(archive: Archive, content: Guide) -> None:
     """Beside everything else releases are read before anybody asks, the newest first, each once."""
     press = Press(archive, lambda: content, made)
