@@ -10,7 +10,7 @@ from typing import Literal
 
 from bot.core.disclosure import NOTHING, WITHHELD, Span, rate, span
 from bot.core.events import TABLES
-from bot.core.release import ALL, REGISTERED, Release
+from bot.core.release import ALL, REGISTERED, Release, is_part
 
 By = Literal["all", "tree", "node", "locale", "source"]
 """What an indicator is broken down by; `all` is the total."""
@@ -208,13 +208,9 @@ def _within(rows: Mapping[tuple[str, ...], int | str], row: tuple[str, ...]) -> 
         return None
     if figure != WITHHELD or ALL not in row:
         return span(figure)
-    cells = [
-        span(other)
-        for key, other in rows.items()
-        if ALL not in key
-        and all(here in (ALL, there) for here, there in zip(row, key, strict=True))
-    ]
-    return sum(cells, NOTHING) if cells else span(WITHHELD)
+    cells = [span(other) for key, other in rows.items() if is_part(key, row)]
+    # no total of one cell is published: where there is one, the others are in no row of this table
+    return sum(cells, NOTHING) if len(cells) > 1 else span(WITHHELD)
 
 
 def value(

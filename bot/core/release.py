@@ -27,6 +27,12 @@ Rows = Mapping[tuple[str, ...], Figure]
 _DECODER = json.JSONDecoder()
 
 
+def is_part(row: tuple[str, ...], total: tuple[str, ...]) -> bool:
+    """Tell whether a row is one of those that a total adds up, and no total itself."""
+    same = all(there in (ALL, here) for here, there in zip(row, total, strict=True))
+    return same and ALL not in row and REGISTERED not in row
+
+
 class ReleaseError(Exception):
     """It is no release, or a changed one; the text says why, and holds no figure."""
 

@@ -70,7 +70,8 @@ def test_several_weeks_add_up() -> None:
     starts = INDICATORS["starts"]
     first = week(48, source_day={("*", "start"): 200})
     second = week(49, source_day={("*", "start"): SMALL})
-    third = week(50, source_day={("*", "start"): WITHHELD})
+    # the links of partners are a part of all starts, and not the only one
+    third = week(50, source_day={("*", "start"): WITHHELD, ("registered", "start"): 120})
     assert value(starts, [first, second]) == Span(200, 209)
     assert value(starts, [first, second, third]) == Span(200, None)
     assert value(starts, []) is None
@@ -89,6 +90,15 @@ def test_a_withheld_margin_is_said_by_its_cells() -> None:
     held = [week(language_week=rows, source_day={("*", "engage"): 100})]
     found = value(INDICATORS["topic-interest"], held, "tree", tree="work")
     assert found == Span(20, 29)
+
+
+def test_a_withheld_total_is_not_said_by_some_of_its_parts() -> None:
+    """The starts by links are no link beside the links; walks that went on are not all walks."""
+    starts: Rows = {("*", "start"): WITHHELD, ("registered", "start"): 120, ("direct", "start"): 40}
+    month = week(source_day={**starts, ("abcdef", "start"): 80, ("ghkmnp", "start"): 40})
+    assert value(INDICATORS["starts"], [month]) == Span(160, 160)
+    went_on: Rows = {**STARTS, ("*", "engage"): WITHHELD}
+    assert value(INDICATORS["activation"], [week(source_day=went_on)]) is None
 
 
 @pytest.mark.parametrize("one", INDICATORS.values(), ids=lambda one: one.id)
