@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -23,6 +23,8 @@ REGISTERED = "registered"
 Rows = Mapping[tuple[str, ...], Figure]
 """The figures of a table, by its dimensions in the order of `core.events.TABLES`."""
 
+Sift = Callable[[str], bool]
+"""Tells of a row of a body, as it is written between its brackets, whether it is wanted."""
 
 _DECODER = json.JSONDecoder()
 
@@ -96,11 +98,11 @@ def of_body(body: bytes) -> Release:
     raise ReleaseError("This is no release of Joldas, or it was changed.")
 
 
-def of_frozen(body: bytes, sha256: str, tables: Collection[str] | None = None) -> Release:
+def of_frozen(body: bytes, sha256: str, tables: Mapping[str, Sift | None] | None = None) -> Release:
     """Take a release from the body that was frozen with this fingerprint; of some tables or all.
 
     Many times as fast as `of_body`: what was written by us is not written again to compare it, and
-    other tables are not read. Raises ReleaseError.
+    other tables, and rows that are not wanted, are not read. Raises ReleaseError.
     """
     if hashlib.sha256(body).hexdigest() != sha256:
         raise ReleaseError("A release was changed since it was frozen.")
@@ -108,16 +110,25 @@ def of_frozen(body: bytes, sha256: str, tables: Collection[str] | None = None) -
     return _taken(json.loads(text) if tables is None else _some_of(text, tables))
 
 
-def _some_of(text: str, tables: Collection[str]) -> dict[str, Any]:
+def _some_of(text: str, tables: Mapping[str, Sift | None]) -> dict[str, Any]:
     """Read some tables of a canonical body, in which they stand together, between two keys."""
     begin, end = text.index('"tables":{'), text.rindex('},"zone":')
     held: dict[str, Any] = json.loads(f'{text[:begin]}"tables":{{{text[end:]}')
-    for name in tables:
+    for name, sift in tables.items():
         key = f'"{name}":'
         at = text.find(key, begin)
         if at >= 0:
-            held["tables"][name], _ = _DECODER.raw_decode(text, at + len(key))
+            held["tables"][name] = _read(text, at + len(key), sift)
     return held
+
+
+def _read(text: str, at: int, sift: Sift | None) -> Any:  # noqa: ANN401 - what JSON holds
+    """Read a table from where its rows begin. No name in it has a bracket."""
+    if sift is None or text.startswith("[]", at):
+        return _DECODER.raw_decode(text, at)[0]
+    rows = text[at + 2 : text.index("]]", at)].split("],[")
+    wanted = "],[".join(row for row in rows if sift(row))
+    return json.loads(f"[[{wanted}]]") if wanted else []
 
 
 def _taken(held: dict[str, Any]) -> Release:

@@ -12,11 +12,10 @@ from markupsafe import Markup
 
 from bot.core.campaign import Campaign
 from bot.core.disclosure import WITHHELD
-from bot.core.events import TABLES
 from bot.core.guide import Guide
 from bot.core.periods import Kind, Period
 from bot.core.position import RESERVED_SOURCES
-from bot.core.release import ALL, REGISTERED, Release, Rows
+from bot.core.release import ALL, REGISTERED, Release, Rows, Sift, is_part, of_frozen
 from bot.core.standing import belongs
 from bot.core.stretches import Stretch
 from bot.publish.board_words import words
@@ -76,20 +75,16 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 )
 """The kind of releases that a page is made of, if of one kind."""
 
-CELLS: Mapping[str, frozenset[str]] = MappingProxyType(
+CELLS: Mapping[str, Mapping[str, None]] = MappingProxyType(
     {
-        "stops": frozenset({"counts_by_node_week"}),
-        "sources": frozenset({"counts_by_source_day", "counts_by_source_month"}),
+        "stops": dict.fromkeys(("counts_by_node_week",)),
+        "sources": dict.fromkeys(("counts_by_source_day", "counts_by_source_month")),
     }
 )
 """The tables of which a page needs each figure; all other pages need totals only."""
 
-TOTALS = (
-    *("counts_by_source_day", "counts_by_language_week", "counts_by_node_week", "quality_day"),
-)
-"""The tables of which totals are shown."""
-
 _WAYS = frozenset({ALL, REGISTERED, *RESERVED_SOURCES})
+_ALL = f'"{ALL}"'
 
 
 def needed(
@@ -107,25 +102,44 @@ def needed(
     ]
 
 
-def totals(release: Release) -> Release:
-    """Keep of a release what pages of totals need: a small part of it, with the same answers.
+def totals(body: bytes, sha256: str) -> Release:
+    """Take of a frozen release what pages of totals need: a small part, with the same answers.
 
-    A total that is withheld is said by what it adds up, so that stays then.
+    A total that is withheld is said by what it adds up, so that is read too then. Raises
+    ReleaseError.
     """
-    kept = {name: _kept(name, rows) for name, rows in release.tables.items()}
-    return replace(release, tables=kept)
+    release = of_frozen(body, sha256, _TOTALS)
+    hidden = {name: _hidden(rows) for name, rows in release.tables.items()}
+    whole = [name for name, rows in hidden.items() if rows]
+    if not whole:
+        return release
+    parts = {
+        name: {row: n for row, n in rows.items() if any(is_part(row, of) for of in hidden[name])}
+        for name, rows in of_frozen(body, sha256, dict.fromkeys(whole)).tables.items()
+    }
+    joined = {name: {**rows, **parts.get(name, {})} for name, rows in release.tables.items()}
+    return replace(release, tables=joined)
 
 
-def _kept(table: str, rows: Rows) -> Rows:
-    # of sources, totals of a kind of starts, not of a single link
-    if TABLES[table].dimensions[0] == "source":
-        kept = {row: figure for row, figure in rows.items() if row[0] in _WAYS}
-    else:
-        kept = {row: figure for row, figure in rows.items() if ALL in row or len(row) == 1}
-    for of in [row for row, figure in kept.items() if figure == WITHHELD and ALL in row]:
-        kept |= {row: figure for row, figure in rows.items() if _is_part(row, of)}
-    return kept
+def _hidden(rows: Rows) -> list[tuple[str, ...]]:
+    return [row for row, figure in rows.items() if figure == WITHHELD and ALL in row]
 
 
-def _is_part(row: tuple[str, ...], of: tuple[str, ...]) -> bool:
-    return all(there in (ALL, here) for here, there in zip(row, of, strict=True))
+def _is_total(row: str) -> bool:
+    return _ALL in row
+
+
+def _is_way(row: str) -> bool:
+    """Tell whether a row of sources is one of a kind of starts, not of a single link."""
+    return row[1 : row.index('"', 1)] in _WAYS
+
+
+_TOTALS: Mapping[str, Sift | None] = MappingProxyType(
+    {
+        "counts_by_source_day": _is_way,
+        "counts_by_language_week": _is_total,
+        "counts_by_node_week": _is_total,
+        "quality_day": None,
+    }
+)
+"""The tables of which totals are shown, and which rows are such."""

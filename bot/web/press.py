@@ -4,7 +4,7 @@ A page is kept as long as the releases, the links and the content are the same o
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Protocol, TypeVar
@@ -17,7 +17,7 @@ from bot.core.links import Source
 from bot.core.release import Head, Release, ReleaseError, of_frozen
 from bot.core.stretches import Stretch
 from bot.publish import board_page
-from bot.publish.board import CELLS, TOTALS, totals
+from bot.publish.board import CELLS, totals
 from bot.store.archive import AwayError
 from bot.web.asked import Ask, Asked
 
@@ -100,16 +100,16 @@ class Press:
         """Give the totals of releases; what is new of them is learned."""
         known = {sha256: self._totals[sha256] for _, sha256 in heads if sha256 in self._totals}
         async for some, bodies in self._bodies([one for one in heads if one.sha256 not in known]):
-            new = await self._apart(_taken, some, bodies, TOTALS)
-            known |= {head.sha256: totals for head, totals in zip(some, new, strict=True)}
+            new = await self._apart(_totals, some, bodies)
+            known |= {head.sha256: one for head, one in zip(some, new, strict=True)}
         self._totals.update(known)
         return [known[sha256] for _, sha256 in heads]
 
-    async def _cells(self, heads: Sequence[Head], tables: Collection[str]) -> list[Release]:
+    async def _cells(self, heads: Sequence[Head], tables: Mapping[str, None]) -> list[Release]:
         """Give some tables of releases, with each figure; nothing of it is kept."""
         found: list[Release] = []
         async for some, bodies in self._bodies(heads):
-            found += await self._apart(_taken, some, bodies, tables)
+            found += await self._apart(_cells, some, bodies, tables)
         return found
 
     async def _bodies(
@@ -154,9 +154,11 @@ def _made(of: Asked, releases: Sequence[Release]) -> Markup:
     return board_page.page(of.ask.page, of.viewed(releases), of.picks)
 
 
-def _taken(
-    heads: Sequence[Head], bodies: Mapping[str, bytes], tables: Collection[str]
+def _totals(heads: Sequence[Head], bodies: Mapping[str, bytes]) -> list[Release]:
+    return [totals(bodies[one.period.name], one.sha256) for one in heads]
+
+
+def _cells(
+    heads: Sequence[Head], bodies: Mapping[str, bytes], tables: Mapping[str, None]
 ) -> list[Release]:
-    """Take releases from their bodies: of the tables of totals the totals, of others all."""
-    found = [of_frozen(bodies[one.period.name], one.sha256, tables) for one in heads]
-    return [totals(one) for one in found] if tables is TOTALS else found
+    return [of_frozen(bodies[one.period.name], one.sha256, tables) for one in heads]

@@ -91,10 +91,18 @@ def test_as_it_was_frozen() -> None:
     """What was frozen is read quickly, whole or some tables of it; one changed sign is noticed."""
     release = made()
     assert of_frozen(release.body, release.sha256) == release
-    assert of_frozen(release.body, release.sha256, []).tables == {}
+    assert of_frozen(release.body, release.sha256, {}).tables == {}
     for name, rows in release.tables.items():
-        some = of_frozen(release.body, release.sha256, [name, "counts_of_nothing"])
+        some = of_frozen(release.body, release.sha256, {name: None, "counts_of_nothing": None})
         assert some == replace(release, tables={name: rows})
+    sifted = of_frozen(
+        release.body, release.sha256, {"counts_by_node_week": lambda row: "go" in row}
+    )
+    assert sifted.tables == {"counts_by_node_week": {("work", "work/go", "arrive"): SMALL}}
+    for rows in (ROWS, {}):
+        empty = made(rows)
+        none = of_frozen(empty.body, empty.sha256, {"counts_by_node_week": lambda _: False})
+        assert none.tables == {"counts_by_node_week": {}}
     for changed in (release.body + b" ", release.body.replace(b"2", b"3", 1), b""):
         with pytest.raises(ReleaseError):
             of_frozen(changed, release.sha256)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
-from bot.core.disclosure import Figure, shown
+from bot.core.disclosure import WITHHELD, Figure, shown
 from bot.core.guide import Guide
 from bot.core.links import Source
 from bot.core.periods import Period, period
@@ -64,6 +64,7 @@ def _week(rng: random.Random, content: Guide, week: Period) -> Release:
     spoken = ("topic", "finish", "answer", "language", "fallback", "unreviewed", "expired")
     sides = [list(content.locales), list(content.trees)]
     _grid(rng, language, sides, spoken, 60, ("0?", "?0", "00"))
+    language["en", ALL, "topic"] = WITHHELD
     nodes: _Rows = {}
     events = ("arrive", "choose", "back", "again", "urgent", "helpful", "unhelpful", "contact")
     for tree in content.trees.values():
