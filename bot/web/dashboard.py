@@ -209,10 +209,13 @@ class Dashboard:
         language = language_of(request)
         w = words(language)
         visit = request.get(_VISIT)
-        # what was picked goes along: the period to each page, all else within the page
+        # what was picked goes along, the period to each page, all else within the page; and nothing
+        # as it stands in the address, which may be anything
         kept = {"period": of.stretch.name} if of and of.ask.period else {}
-        here = {**request.query, **kept}
-        path = request.path if request.method == "GET" else _DOOR
+        here = {one.name: one.chosen for one in of.picks if one.name in request.query} if of else {}
+        if "left" in request.query:
+            here["left"] = "1"
+        path = request.path if request.path.rpartition("/")[2] in PAGES else _DOOR
         frame = Frame(
             language,
             w[name] if name else w["open"],

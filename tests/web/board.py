@@ -104,7 +104,10 @@ async def opened(archive: Archive, content: Guide, clock: Clock) -> AsyncIterato
     server = web.Application()
     press = Press(archive, lambda: content, made)
     Dashboard(SECRET, press, clock.now, PAUSE).add_to(server)
-    async with TestClient(TestServer(server, host="127.0.0.1")) as browser:
+    test_server = TestServer(server, host="127.0.0.1")
+    # as app.py serves it: what is written of a visit would be addresses
+    await test_server.start_server(access_log=None)
+    async with TestClient(test_server) as browser:
         yield browser
     press.close()
 
