@@ -21,7 +21,8 @@ LETTER = 14
 _LINE = 18
 _SIGNS = 38
 """Signs on a line of a label: what a phone has room for."""
-_LINES = 2
+_LINES = 3
+"""Lines of a label: the names of two links may be the same on the first two."""
 _BAR = 16
 _GAP = 12
 WIDE = 64.0

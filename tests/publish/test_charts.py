@@ -89,6 +89,15 @@ def test_a_table_stands_behind(language: str) -> None:
     assert all(f"{sign} " in key for sign in ("&lt;10", "≥", "…", "—"))
 
 
+def test_links_of_one_partner_are_told_apart() -> None:
+    """What tells two links apart stands at the end of their names, and is drawn."""
+    partner = "Legal Center for Women's Initiatives Sana Sezim, Shymkent (sample)"
+    figure = bars(HEAD, [Bar(f"{partner} · {one}", NUMBER) for one in ("radio", "caseworker")])
+    drawn_words = " ".join(one.text or "" for one in drawing(figure).findall("text"))
+    assert "radio" in drawn_words
+    assert "caseworker" in drawn_words
+
+
 def test_nothing_but_attributes() -> None:
     """A chart lives under the strictest policy, and what staff typed runs nothing."""
     bad = "<script>alert(1)</script>\" onload='x'"
