@@ -217,6 +217,7 @@ def main() -> int:
         asyncio.run(serve(given.serve))
         return 0
     within = True
+    sys.stdout.write(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} beforehand\n")
     if given.database in (None, "sqlite"):
         with tempfile.TemporaryDirectory() as folder:
             url = f"sqlite+aiosqlite:///{Path(folder) / 'counts.db'}"
