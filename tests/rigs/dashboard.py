@@ -197,6 +197,7 @@ def report(kind: str, shown: list[Taken], taken: list[Taken], cost: Cost) -> boo
     added = cost.files - cost.alone
     sys.stdout.write(
         f"{kind:10} slowest page {slowest:.0f} ms (at most {MOST_MS}), "
+        f"{max(one.cpu for one in shown):.0f} ms of the processor, "
         f"file {slowest_file:.0f} ms (at most {MOST_FILE_MS})\n"
         f"{kind:10} memory {cost.alone} MB the bot alone, {cost.pages} MB with pages, "
         f"{cost.files} MB with files: {added} MB added (at most {MOST_MB}); all is "
