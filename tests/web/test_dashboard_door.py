@@ -15,26 +15,13 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.core.guide import Guide
 from bot.publish.board import PAGES
-from tests.released import quarter
-from tests.web.board import LABEL, PAUSE, SECRET, Archive, Browser, Clock, guide, log_in, opened
+from tests.web.board import LABEL, PAUSE, SECRET, Archive, Browser, Clock, log_in, opened
 
 SAID = "Released in it"
 """Stands on every page of figures."""
 FORM = 'name="secret"'
 PATHS = ["/dashboard", *(f"/dashboard/{page}" for page in PAGES)]
 OTHER = "https://other.example"
-
-
-@pytest.fixture(scope="module")
-def content() -> Guide:
-    """Read the content once."""
-    return guide()
-
-
-@pytest.fixture(scope="module")
-def archive(content: Guide) -> Archive:
-    """Release the quarter once."""
-    return Archive(quarter(content))
 
 
 @pytest.fixture
@@ -46,7 +33,6 @@ def clock() -> Clock:
 @pytest.fixture
 async def browser(archive: Archive, content: Guide, clock: Clock) -> AsyncIterator[Browser]:
     """Serve the dashboard to somebody outside."""
-    archive.notes.clear()
     async with opened(archive, content, clock) as found:
         yield found
 

@@ -11,31 +11,10 @@ from bot.core.guide import Guide
 from bot.publish.board import PAGES
 from bot.web.asked import Ask
 from bot.web.press import Press
-from tests.released import GAP, quarter
-from tests.web.board import LABEL, Archive, Browser, Clock, guide, log_in, made, opened
+from tests.released import GAP
+from tests.web.board import LABEL, Archive, Browser, Clock, log_in, made, opened
 
 SHOWN = [one for one in PAGES if one != "downloads"]
-
-
-@pytest.fixture(scope="module")
-def content() -> Guide:
-    """Read the content once."""
-    return guide()
-
-
-@pytest.fixture(scope="module")
-def story(content: Guide) -> Archive:
-    """Release the quarter once."""
-    return Archive(quarter(content))
-
-
-@pytest.fixture
-def archive(story: Archive) -> Archive:
-    """Give the archive as it was at first."""
-    story.notes.clear()
-    story.asked.clear()
-    story.away = story.changed = False
-    return story
 
 
 @pytest.fixture
@@ -160,7 +139,6 @@ async def test_a_page_is_made_once(browser: Browser, archive: Archive) -> None:
 @pytest.mark.parametrize("name", ["overview", "stops"])
 async def test_a_page_holds_few_bodies(browser: Browser, archive: Archive, name: str) -> None:
     """However long a stretch is, the bodies of its releases are in memory a few at a time."""
-    archive.at_once = 0
     await page(browser, f"{name}?period=2026")
     assert len(archive.asked) >= 12
     assert archive.at_once <= 8

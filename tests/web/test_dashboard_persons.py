@@ -11,8 +11,7 @@ from bot.core.guide import Guide
 from bot.core.indicator_words import LANGUAGES
 from bot.publish.board import PAGES
 from bot.publish.board_page import FORMS
-from tests.released import quarter
-from tests.web.board import SECRET, Archive, Browser, Clock, guide, log_in, opened
+from tests.web.board import SECRET, Archive, Browser, Clock, log_in, opened
 
 NAME, NUMBER, PLACE, FAMILY = "Serikova", "77011234567", "203.0.113.77", "6401337042"
 """A person's name, phone, address on the network and number at Telegram, as they may be sent."""
@@ -33,18 +32,6 @@ SENT = {
     "label": f"{NAME} {NUMBER}",
     "form": FAMILY,
 }
-
-
-@pytest.fixture(scope="module")
-def content() -> Guide:
-    """Read the content once."""
-    return guide()
-
-
-@pytest.fixture(scope="module")
-def archive(content: Guide) -> Archive:
-    """Release the quarter once."""
-    return Archive(quarter(content))
 
 
 @pytest.fixture
