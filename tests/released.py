@@ -43,7 +43,7 @@ _STARTS = {"rdnkab": 1510, "sanacd": 980, "schaef": 640, "radxgh": 385, WEAK: 14
 _WAYS = {"direct": 1650, "other": 64, "share": 520, "inline": 85, "resumed": 0}
 
 
-async def written(url: str, found: Iterable[Release], links: Iterable[Source]) -> None:
+async def written(url: str, found: Iterable[Release], links: Iterable[Source] = LINKS) -> None:
     """Write releases and links into an empty database."""
     engine = open_engine(url)
     await upgrade(engine)
@@ -52,6 +52,7 @@ async def written(url: str, found: Iterable[Release], links: Iterable[Source]) -
             await releases.freeze(connection, one)
     async with engine.begin() as connection:
         await connection.execute(tables.sources.insert(), [asdict(link) for link in links])
+    await tidy(engine)
     await engine.dispose()
 
 
@@ -59,19 +60,6 @@ def quarter(guide: Guide) -> list[Release]:
     """Release the last quarter of 2026."""
     weeks = [_week(guide, period(name), at) for at, name in enumerate(WEEKS)]
     return [*weeks, *(_month(period(name), at) for at, name in enumerate(MONTHS))]
-
-
-async def kept(url: str, found: Iterable[Release]) -> None:
-    """Make a database that holds these releases, and the links."""
-    engine = open_engine(url)
-    await upgrade(engine)
-    async with engine.begin() as connection:
-        for one in found:
-            await releases.freeze(connection, one)
-        rows = [{field: getattr(link, field) for field in link.__slots__} for link in LINKS]
-        await connection.execute(tables.sources.insert(), rows)
-    await tidy(engine)
-    await engine.dispose()
 
 
 async def taken(url: str) -> list[tuple[str, str, str]]:

@@ -26,7 +26,7 @@ from bot.store.database import open_engine
 from tests.postgres import Postgres
 from tests.publish.test_export import in_sheets
 from tests.publish.test_report import plain
-from tests.released import LINKS, kept, quarter, taken
+from tests.released import LINKS, quarter, taken, written
 
 ROOT = Path(__file__).parents[1]
 FORMULA = "=cmd|' /C calc'!A0"
@@ -58,7 +58,7 @@ def story() -> list[Release]:
 def filled(story: list[Release], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a database of it once, to be copied."""
     file = tmp_path_factory.mktemp("filled") / "joldas.db"
-    asyncio.run(kept(f"sqlite+aiosqlite:///{file}", story))
+    asyncio.run(written(f"sqlite+aiosqlite:///{file}", story))
     return file
 
 
@@ -139,7 +139,7 @@ def test_the_same_page_everywhere(
     """PostgreSQL gives the same bytes as SQLite: a donor can hold two copies against each other."""
     assert joldas("report", "--out", "a.html").exit_code == OK
     url = postgres_server.fresh()
-    asyncio.run(kept(url, story[::-1]))
+    asyncio.run(written(url, story[::-1]))
     monkeypatch.setenv("JOLDAS_DATABASE_URL", url)
     assert joldas("report", "--out", "b.html").exit_code == OK
     assert (held / "a.html").read_bytes() == (held / "b.html").read_bytes()
@@ -248,7 +248,7 @@ def test_nothing_released(home: Path) -> None:
     assert refused.exit_code == WRONG
     assert "Nothing is released yet" in refused.stderr
     assert list(home.iterdir()) == []
-    asyncio.run(kept(SQLITE, []))
+    asyncio.run(written(SQLITE, []))
     assert joldas("report", "--out", "x.html").stderr == refused.stderr
 
 

@@ -16,7 +16,7 @@ from bot.files.shelf import Shelf
 from bot.publish import export
 from bot.publish.export import made
 from bot.publish.parcel import Parcel, pack
-from tests.released import LINKS, kept, quarter, taken
+from tests.released import LINKS, quarter, taken, written
 from tests.rigs.scan import Needles, scan
 from tests.telegram.world import Family, Json, World, words
 
@@ -34,7 +34,7 @@ def story(shelf: Shelf) -> list[Release]:
 def filled(story: list[Release], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a database of it once, to be copied."""
     file = tmp_path_factory.mktemp("filled") / "counts.db"
-    asyncio.run(kept(f"sqlite+aiosqlite:///{file}", story))
+    asyncio.run(written(f"sqlite+aiosqlite:///{file}", story))
     return file
 
 
