@@ -109,13 +109,17 @@ def _refuse(plain: Plain, text: str) -> None:
     depth = 0
     for token in yaml.scan(text, Loader=_LOADER):
         depth += isinstance(token, _OPEN) - isinstance(token, _CLOSE)
-        spot = Spot(plain.file, token.start_mark.line + 1)
+        line = token.start_mark.line + 1
         if isinstance(token, yaml.AnchorToken | yaml.AliasToken):
             what = "uses an anchor (&) or an alias (*)."
-            plain.problems.append(error(spot, what, "Please write the words out."))
+            plain.problems.append(
+                error(Spot(plain.file, line), what, "Please write the words out.")
+            )
         if depth > _DEEPEST:
             what = "is nested too deeply."
-            plain.problems.append(error(spot, what, "Please begin as in README.md."))
+            plain.problems.append(
+                error(Spot(plain.file, line), what, "Please begin as in README.md.")
+            )
             return
 
 

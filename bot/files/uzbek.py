@@ -70,6 +70,8 @@ class Exceptions:
         """Take them as a translator writes them."""
         self._words = {fold(latin): cyrillic for latin, cyrillic in (words or {}).items()}
         self._keep = frozenset(keep)
+        self.spelled: dict[str, str] = {}
+        """Words as they were spelled before: a text has the same ones again and again."""
 
     def find(self, word: str) -> tuple[str, int]:
         """Give the spelling of a word, and how many of its signs that covers; 0 where none."""
@@ -95,7 +97,10 @@ def to_cyrillic(text: str, exceptions: Exceptions) -> str:
             return found[0]
         # ‘radio’: the last sign is no part of the o
         quote = word[-1] if before in _QUOTES and word[-1] in _QUOTES else ""
-        return _word(word.removesuffix(quote), exceptions) + quote
+        word = word.removesuffix(quote)
+        if word not in exceptions.spelled:
+            exceptions.spelled[word] = _word(word, exceptions)
+        return exceptions.spelled[word] + quote
 
     return _RUN.sub(run, text)
 
