@@ -168,10 +168,11 @@ async def test_a_hundred_questions_hold_nobody_up(served: World) -> None:
     """While one phone asks a hundred questions at once, another family is answered in a second."""
     asker, other = await served.family("ru"), await served.family("en")
     await other.begin()
-    for number in range(100):
-        text = f"{number} как оформить рвп на ребёнка"
-        await served.post(f"users/{asker.id}/text", text=text)
     before = len(await other.said())
+    texts = (f"{number} как оформить рвп на ребёнка" for number in range(100))
+    async with asyncio.TaskGroup() as phone:
+        for text in texts:
+            phone.create_task(served.post(f"users/{asker.id}/text", text=text))
     await served.post(f"users/{other.id}/text", text="my boss does not pay")
     await other.until(
         lambda chat: len([m for m in chat["messages"] if m["by"] == "bot"]) > before, 2
