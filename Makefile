@@ -16,7 +16,7 @@ run: $(VENV)/.run ## the bot on Telegram with JOLDAS_BOT_TOKEN, else the preview
 
 test: lint ## every check, then every test
 	@$(BIN)/joldas check
-	@$(BIN)/python -m pytest -n 3 --dist loadfile
+	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 crowd: $(VENV)/.dev ## 300 pretend users, 6,000 presses, 20 times kill -9, every counter compared
 	@$(BIN)/python -m tests.rigs.crowd --users 300 --presses 6000 --kills 20

@@ -12,6 +12,14 @@ settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("ours")
 
 
+_LONG = ("tests/rigs/", "tests/journeys/", "tests/test_cli", "tests/telegram/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with files of few and long tests: left to the end, one worker would do them alone."""
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONG))
+
+
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[Postgres]:
     """Run one PostgreSQL server for all tests that want one."""
