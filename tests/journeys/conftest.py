@@ -80,7 +80,7 @@ async def phone() -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         page = await browser.new_page(viewport={"width": 390, "height": 844})
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         page.on("pageerror", lambda failure: complaints.append(str(failure)))
         page.on(
             "console", lambda said: complaints.append(said.text) if said.type == "error" else None
