@@ -66,15 +66,18 @@ def report(
     out: Annotated[Path, typer.Option(help="The page to write: a file that ends in .html.")],
     period: _PERIOD = "",
     lang: Annotated[str, typer.Option(help="In which language: en, ru or kk.")] = "en",
-    campaign: Annotated[str, typer.Option(help="Whose targets; the newest one's.")] = "",
+    campaign: Annotated[str, typer.Option(help="Whose targets and links; else all.")] = "",
     by: _BY = "operator",
 ) -> None:
     """Write a page about a time: what changed, against the plan, where people stop, and limits."""
+    from dataclasses import replace
+
     from bot.core.indicator_words import LANGUAGES
     from bot.publish.board import View
     from bot.publish.called import Called
     from bot.publish.report import needs
     from bot.publish.report import report as made
+    from bot.publish.report_short import plans_of
 
     label = _checked(out, by, {".html", ".htm"})
     if lang not in LANGUAGES:
@@ -82,11 +85,12 @@ def report(
     heads, links = _there()
     stretch = _stretch(period, heads)
     guide = _guide()
-    plan = _plan(guide, campaign, stretch)
-    releases = _releases([one for one in heads if needs(stretch, plan, one.period)])
-    known = [one.period for one in heads]
     called = Called(guide, links, lang)
-    view = View(guide, called, lang, stretch, releases, known, plan)
+    known = [one.period for one in heads]
+    view = View(guide, called, lang, stretch, [], known, _campaign(guide, campaign))
+    plans = plans_of(view)
+    releases = _releases([one for one in heads if needs(stretch, plans, one.period)])
+    view = replace(view, releases=releases)
     data = _made(out, stretch, lambda: made(view).encode())
     _hand_out(out, data, label, "report")
     typer.echo(_line(out, data, stretch, releases))
@@ -153,15 +157,11 @@ def _stretch(name: str, heads: "Iterable[Head]") -> "Stretch":
     return found
 
 
-def _plan(guide: "Guide", name: str, stretch: "Stretch") -> "Campaign | None":
-    from bot.publish.board_period import campaigns_of
-
+def _campaign(guide: "Guide", name: str) -> "Campaign | None":
     if name and name not in guide.campaigns:
         names = " ".join(guide.campaigns) or "there is none in content/campaigns.yaml"
         stop(MISUSED, f"--campaign {name} is not known. Please choose from: {names}.")
-    if name:
-        return guide.campaigns[name]
-    return next(iter(campaigns_of(guide.campaigns.values(), stretch)), None)
+    return guide.campaigns.get(name)
 
 
 def _releases(heads: "list[Head]") -> "list[Release]":

@@ -1,6 +1,6 @@
 """How far a campaign is from its targets, by what is released."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,6 +38,15 @@ def belongs(campaign: Campaign, period: Period) -> bool:
     """Tell whether a period counts for a campaign: a week that ends in it, a month inside it."""
     ends = campaign.since <= period.last <= campaign.until
     return ends and (period.kind == "week" or campaign.since <= period.first)
+
+
+def alike(campaigns: Iterable[Campaign]) -> list[list[Campaign]]:
+    """Put campaigns with the same days and targets together: their figures are the same."""
+    found: dict[object, list[Campaign]] = {}
+    for one in campaigns:
+        key = (one.since, one.until, one.sample, *one.indicators.values())
+        found.setdefault(key, []).append(one)
+    return list(found.values())
 
 
 def standing(campaign: Campaign, releases: Sequence[Release]) -> list[Stand]:

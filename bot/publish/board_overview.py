@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from bot.core.campaign import Campaign
 from bot.core.indicator_words import INDICATOR_WORDS
 from bot.core.indicators import INDICATORS
-from bot.core.standing import belongs, over, standing
+from bot.core.standing import alike, belongs, over, standing
 from bot.publish.board import Section, View
 from bot.publish.chart_page import environment
 from bot.publish.charts import Goal, Head, progress
@@ -30,7 +31,7 @@ def overview(view: View) -> Sequence[Section]:
     w = view.w
     before = w["before_is"].format(view.stretch.before().name)
     glance = Section(w["at_a_glance"], before, [_tiles([_tile(view, one) for one in _TILES])])
-    return [glance, plan(view)]
+    return [glance, plan(view, [view.campaign] if view.campaign else [])]
 
 
 def _tile(view: View, name: str) -> Tile:
@@ -51,17 +52,39 @@ def _tiles(tiles: Sequence[Tile]) -> Markup:
     return Markup(made)  # noqa: S704 - escaped by the template
 
 
-def plan(view: View) -> Section:
-    """Tell how far the campaign is from its targets, since its first day."""
-    w, campaign = view.w, view.campaign
-    if campaign is None:
+def plan(view: View, campaigns: Sequence[Campaign]) -> Section:
+    """Tell how far campaigns are from their targets, each since its first day.
+
+    Those with the same days and the same targets share one drawing: their figures are the same.
+    """
+    w = view.w
+    if not campaigns:
         return Section(w["plan"], w["no_plan"], [])
-    mine = [one.period.last for one in view.releases if belongs(campaign, one.period)]
+    if len(campaigns) == 1:
+        only = campaigns[0]
+        goals = _goals(view, only)
+        drawn = [progress(Head("plan", w["targets"], view.language), goals)] if goals else []
+        return Section(w["plan"], _about(view, campaigns), drawn)
+    parts = []
+    for at, same in enumerate(alike(campaigns)):
+        names = ", ".join(one.name for one in same)
+        head = Head(f"plan-{at}", names, view.language, _about(view, same))
+        if goals := _goals(view, same[0]):
+            parts.append(progress(head, goals))
+    return Section(w["plans"], w["plans_about"], parts)
+
+
+def _about(view: View, same: Sequence[Campaign]) -> str:
+    w, first = view.w, same[0]
+    mine = [one.period.last for one in view.releases if belongs(first, one.period)]
     last = max(mine).isoformat() if mine else "—"
-    about = w["plan_about"].format(campaign.name, campaign.since, campaign.until, last)
-    if campaign.sample:
-        about = f"{about} {w['sample']}"
-    goals = [
+    names = ", ".join(one.name for one in same)
+    about = w["plan_about"].format(names, first.since, first.until, last)
+    return f"{about} {w['sample']}" if first.sample else about
+
+
+def _goals(view: View, campaign: Campaign) -> list[Goal]:
+    return [
         Goal(
             INDICATOR_WORDS[stand.target.indicator][view.language].name,
             stand.span,
@@ -72,5 +95,3 @@ def plan(view: View) -> Section:
         )
         for stand in standing(campaign, view.releases)
     ]
-    drawn = [progress(Head("plan", w["targets"], view.language), goals)] if goals else []
-    return Section(w["plan"], about, drawn)

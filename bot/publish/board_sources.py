@@ -1,22 +1,33 @@
 """The page of sources, by whole months, and that of the quality of the data."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from markupsafe import Markup
 
-from bot.core.disclosure import NOTHING, SMALL, Span, span
+from bot.core.disclosure import NOTHING, Span, span
 from bot.core.indicator_words import INDICATOR_WORDS
 from bot.core.indicators import INDICATORS, said, value
 from bot.core.links import CODE
 from bot.core.position import RESERVED_SOURCES
-from bot.core.release import Release
+from bot.core.release import ALL, Release
 from bot.publish.board import Section, View
+from bot.publish.board_links import (
+    DAY,
+    Brought,
+    alike,
+    brought,
+    campaign_of,
+    in_month,
+    rate_of,
+    shown,
+    table,
+    wanted,
+)
 from bot.publish.chart_page import environment
 from bot.publish.charts import Bar, Head, Line, bars, trend
-from bot.publish.saying import told
+from bot.publish.saying import UNKNOWN, told
 
-_DAY = "counts_by_source_day"
 _SHOWN = 12
 _FEWEST = 8
 _RESERVED = tuple(one for one in RESERVED_SOURCES if one != "test")
@@ -25,88 +36,85 @@ _DISTURBED = ("restarts", "skipped-updates", "stale-buttons", "throttled")
 _EVENTS = ("late_update", "database_away", "spooled_update", "unsaved_update")
 
 
-def starts_of(source: str, months: Sequence[Release]) -> Span | None:
-    """Add up a source's starts. A link that a month does not show had 0 to 9 in it."""
-    found = [_in_month(source, month) for month in months]
-    return sum((one or NOTHING for one in found), NOTHING) if any(found) else None
-
-
-def _in_month(source: str, month: Release) -> Span | None:
-    figure = month.tables.get(_DAY, {}).get((source, "start"))
-    if figure is None and CODE.fullmatch(source):
-        figure = SMALL
-    return None if figure is None else span(figure)
-
-
 def sources(view: View) -> Sequence[Section]:
     """Make the page of sources: the links of a campaign, or of all, and the other ways in."""
     w = view.w
-    months = view.months
-    found = {one: starts_of(one, months) for one in (*_wanted(view), *_RESERVED)}
-    known = sorted(
-        ((one, starts) for one, starts in found.items() if starts),
-        key=lambda one: (-one[1].low, one[0]),
-    )
-    links = [(one, starts) for one, starts in known if CODE.fullmatch(one)]
+    known = brought(view, (*wanted(view), *_RESERVED))
+    links = [one for one in known if CODE.fullmatch(one.code)]
     draw = partial(_drawn, view)
     parts = [draw("strongest", w["strongest"], known[:_SHOWN])]
     if len(links) > 1:
         parts.append(draw("weakest", w["weakest"], links[::-1][:_FEWEST]))
+    about = w["sources_about"]
+    if view.campaign and (others := _others(view)):
+        about = f"{about} {w['left_out'].format(view.campaign.name, len(others))}"
     return [
-        Section(w["sources"], w["sources_about"], parts),
-        Section(w["every_source"], "", [_table(view, known)]),
+        Section(w["sources"], about, parts),
+        *alike(view),
+        _every(view, known),
     ]
 
 
-def _wanted(view: View) -> list[str]:
-    """Name the links of the campaign that was picked; without one, all that a month shows."""
-    if view.campaign:
-        mine = view.called.links.values()
-        return [one.code for one in mine if one.campaign == view.campaign.id]
-    rows = {row[0] for month in view.months for row in month.tables.get(_DAY, {})}
-    return sorted(one for one in rows if CODE.fullmatch(one))
+def _others(view: View) -> list[str]:
+    """Name the links that a picked campaign leaves out, of those that a month shows."""
+    return sorted(shown(view) - set(wanted(view)))
 
 
-def _drawn(view: View, name: str, title: str, given: Sequence[tuple[str, Span]]) -> Markup:
-    activation, months = INDICATOR_WORDS["activation"][view.language].name, view.months
-    head = Head(name, title, view.language, note=activation)
+def _drawn(view: View, name: str, title: str, given: Sequence[Brought]) -> Markup:
+    head = Head(name, title, view.language, note=INDICATOR_WORDS["activation"][view.language].name)
     return bars(
         head,
         [
-            Bar(view.called.source(one), starts, _rate(view, months, "activation", one))
-            for one, starts in given
+            Bar(view.called.source(one.code), one.starts, rate_of(view, "activation", one.code))
+            for one in given
         ],
     )
 
 
-def _rate(view: View, months: Sequence[Release], indicator: str, source: str) -> str:
-    if "resumed" in source:
-        return told(None)
-    found = value(INDICATORS[indicator], months, "source", source=source)
-    return told(found, "percent", view.language)
-
-
-def _table(view: View, known: Sequence[tuple[str, Span]]) -> Markup:
+def _every(view: View, known: Sequence[Brought]) -> Section:
+    """List every source with its months, and below them the total that they add up to."""
     w, months = view.w, view.months
     rates = ("activation", "completion")
     rows = [
         (
-            view.called.source(one),
-            told(starts, "count", view.language),
-            *(_rate(view, months, rate, one) for rate in rates),
-            *(told(_in_month(one, month), "count", view.language) for month in months),
+            view.called.source(one.code),
+            campaign_of(view, one.code),
+            _count(view, one.starts),
+            *(rate_of(view, rate, one.code) for rate in rates),
+            *(_count(view, in_month(one.code, month)) for month in months),
         )
-        for one, starts in known
+        for one in known
     ]
+    others = _others(view)
+    if others:
+        name = w["other_campaigns"].format(len(others))
+        each = [_sum(others, [month]) for month in months]
+        sums = (_count(view, one) for one in each)
+        rows.append((name, "", _count(view, sum(each, NOTHING)), *([UNKNOWN] * len(rates)), *sums))
+    total = said(months, DAY, (ALL, "start"))
+    about = ""
+    if total:
+        each_total = [said([month], DAY, (ALL, "start")) for month in months]
+        totals = [_count(view, one) for one in (total, *each_total)]
+        rows.append((w["all_starts"], "", totals[0], *([UNKNOWN] * len(rates)), *totals[1:]))
+        added = _sum([*(one.code for one in known), *others], months)
+        about = w["adds_up"].format(rows=_count(view, added), total=totals[0])
     columns = (
-        w["source"],
-        w["starts"],
+        *(w["source"], w["campaign"], w["starts"]),
         *(INDICATOR_WORDS[rate][view.language].name for rate in rates),
         *(month.period.name for month in months),
     )
-    template = environment().get_template("board/table.html")
-    made = template.render(title=w["every_source"], columns=columns, rows=rows)
-    return Markup(made)  # noqa: S704 - escaped by the template
+    return Section(w["every_source"], about, [table(w["every_source"], columns, rows)])
+
+
+def _sum(codes: Iterable[str], months: Sequence[Release]) -> Span:
+    """Add up the starts of sources, of those rows that the months have."""
+    rows = [(month.tables.get(DAY, {}), (code, "start")) for month in months for code in codes]
+    return sum((span(figures[row]) for figures, row in rows if row in figures), NOTHING)
+
+
+def _count(view: View, figure: Span | None) -> str:
+    return told(figure, "count", view.language)
 
 
 def quality(view: View) -> Sequence[Section]:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from bot.core.indicator_words import LANGUAGES
 from bot.publish.board_texts import TEXTS
+from bot.publish.source_words import SOURCES
 
 NAMES = MappingProxyType({"en": "English", "ru": "Русский", "kk": "Қазақша"})
 """The languages of staff, in their own words."""
@@ -49,13 +50,35 @@ _WORDS = {
     "plan": ("Campaign against its plan", "Кампания и её план", "Науқан және оның жоспары"),
     "plan_about": (
         (
-            "{} · {} to {} · released up to {}. Counts are since its first day, not of the period "
-            "chosen above."
+            "{} · {} to {} · released up to {}. Counts are of the whole bot, not of these links "
+            "alone, and since the first day, not of the period chosen above."
         ),
-        "{} · {} – {} · опубликовано по {}. Счёт — с первого дня кампании, а не за период выше.",
         (
-            "{} · {} – {} · {} дейін жарияланған. Есеп жоғарыдағы кезең емес, науқанның алғашқы "
-            "күнінен бастап."
+            "{} · {} – {} · опубликовано по {}. Счёт — по всему боту, а не только по этим ссылкам, "
+            "и с первого дня, а не за период выше."
+        ),
+        (
+            "{} · {} – {} · {} дейін жарияланған. Есеп – осы сілтемелер ғана емес, бүкіл бот "
+            "бойынша, жоғарыдағы кезең емес, алғашқы күннен бастап."
+        ),
+    ),
+    "plans": (
+        "Campaigns against their plans",
+        "Кампании и их планы",
+        "Науқандар және олардың жоспары",
+    ),
+    "plans_about": (
+        (
+            "Campaigns that run at once are held against the same figures, those of the whole bot. "
+            "What each one's links brought stands with the sources."
+        ),
+        (
+            "Кампании, идущие одновременно, сверяются с одними и теми же цифрами — всего бота. Что "
+            "принесли ссылки каждой, видно в источниках."
+        ),
+        (
+            "Бір мезгілде жүретін науқандар бірдей сандармен – бүкіл бот сандарымен салыстырылады. "
+            "Әрқайсысының сілтемелері не әкелгені көздерде тұр."
         ),
     ),
     "sample": (
@@ -125,33 +148,6 @@ _WORDS = {
         "Только вопросы, до которых дошли больше 30 раз.",
         "Тек 30-дан көп жеткен сұрақтар.",
     ),
-    "strongest": ("Most starts", "Больше всего запусков", "Ең көп қосылғандар"),
-    "weakest": (
-        "Fewest starts among links",
-        "Меньше всего запусков по ссылкам",
-        "Сілтемелердің ішінде ең азы",
-    ),
-    "sources_about": (
-        (
-            "By whole months. A link with fewer than 10 starts in a month is counted in “other "
-            "links” that month: it had 0 to 9, or was not in use yet."
-        ),
-        (
-            "По целым месяцам. Ссылка, у которой за месяц меньше 10 запусков, считается в "
-            "«прочих»: у неё было от 0 до 9, или ею ещё не пользовались."
-        ),
-        (
-            "Толық айлар бойынша. Айына 10-нан аз қосылған сілтеме «басқаларда» саналады: онда "
-            "0-ден 9-ға дейін болған не ол әлі қолданылмаған."
-        ),
-    ),
-    "source": ("Source", "Источник", "Көз"),
-    "every_source": (
-        "Every source, month by month",
-        "Все источники по месяцам",
-        "Барлық көздер, ай сайын",
-    ),
-    "total": ("Total", "Всего", "Барлығы"),
     # quality
     "hours": (
         "Hours served, by week",
@@ -223,6 +219,7 @@ _WORDS = {
         "JSON, пакет данных Frictionless",
         "JSON, Frictionless деректер бумасы",
     ),
+    **SOURCES,
     **TEXTS,
 }
 

@@ -1,6 +1,6 @@
 """The report of a stretch: one page of HTML for staff and donors, to be read, printed, kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -14,6 +14,7 @@ from bot.core.standing import belongs, over
 from bot.core.stretches import Stretch
 from bot.core.tree import Question
 from bot.publish.board import Section, View
+from bot.publish.board_links import table
 from bot.publish.board_overview import plan
 from bot.publish.board_page import style
 from bot.publish.board_sources import quality, sources
@@ -21,7 +22,7 @@ from bot.publish.board_topics import languages, over_weeks, topics
 from bot.publish.chart_map import Reach, funnel
 from bot.publish.chart_page import environment
 from bot.publish.charts import Bar, Head, bars
-from bot.publish.report_short import sentences
+from bot.publish.report_short import against_plan, plans_of, sentences
 from bot.publish.report_words import words
 from bot.publish.saying import told
 from bot.publish.stops import stops
@@ -30,16 +31,18 @@ _WORST = 12
 _LEAST_HELPFUL = 8
 
 
-def needs(stretch: Stretch, campaign: Campaign | None, period: Period) -> bool:
-    """Tell whether a report is made of a period: of it, the one before, the campaign so far."""
-    so_far = campaign and belongs(campaign, period) and period.last <= stretch.last
-    return bool(stretch.takes(period) or stretch.before().takes(period) or so_far)
+def needs(stretch: Stretch, campaigns: Iterable[Campaign], period: Period) -> bool:
+    """Tell whether a report is made of a period: of it, the one before, the campaigns so far."""
+    if stretch.takes(period) or stretch.before().takes(period):
+        return True
+    return period.last <= stretch.last and any(belongs(one, period) for one in campaigns)
 
 
 def report(view: View) -> str:
     """Make the page of a stretch; the same releases give the same page."""
-    stretch, campaign, language = view.stretch, view.campaign, view.language
-    held = [one for one in view.releases if needs(stretch, campaign, one.period)]
+    stretch, language = view.stretch, view.language
+    plans = plans_of(view)
+    held = [one for one in view.releases if needs(stretch, plans, one.period)]
     view = replace(view, releases=held)
     w = words(language)
     return (
@@ -49,10 +52,10 @@ def report(view: View) -> str:
             w=w,
             language=language,
             title=w["report_of"].format(stretch.name),
-            campaign=campaign,
+            campaigns=plans,
             covers=_covers(view),
             made_of=_made_of(view),
-            short=list(sentences(view)),
+            short=[*sentences(view), *against_plan(view)],
             sections=_sections(view),
             style=Markup(style()),  # noqa: S704 - our own
             method=[line.partition(". ") for line in w["method_page"].splitlines()],
@@ -61,7 +64,7 @@ def report(view: View) -> str:
 
 
 def _sections(view: View) -> list[Section]:
-    made = [_changed(view), plan(view)]
+    made = [_changed(view), plan(view, plans_of(view))]
     if view.weeks:
         made += [*over_weeks(view), *_stops(view), *topics(view), _helpful(view), *languages(view)]
     if view.months:
@@ -96,11 +99,6 @@ def _made_of(view: View) -> str:
     return words(view.language)["made_of"].format(*versions)
 
 
-def _table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Markup:
-    made = environment().get_template("board/table.html")
-    return Markup(made.render(title=title, columns=columns, rows=rows))  # noqa: S704 - escaped
-
-
 def _changed(view: View) -> Section:
     """Compare every total with the stretch before."""
     w, before = words(view.language), view.stretch.before()
@@ -117,12 +115,12 @@ def _changed(view: View) -> Section:
     if not then:
         about = w["nothing_before"].format(before.name)
         columns = (w["indicator"], w["now"])
-        return Section(w["totals"], about, [_table(w["indicators"], columns, rows)])
+        return Section(w["totals"], about, [table(w["indicators"], columns, rows)])
     about = w["changed_about"].format(
         before=before.name, now_weeks=len(view.weeks), then_weeks=len(before.of(then, "week"))
     )
     beside = (w["indicator"], w["now"], w["then"], w["change"])
-    return Section(w["changed"], about, [_table(w["indicators"], beside, rows)])
+    return Section(w["changed"], about, [table(w["indicators"], beside, rows)])
 
 
 def _change(new: Span | None, old: Span | None) -> str:
@@ -158,10 +156,10 @@ def _stops(view: View) -> list[Section]:
         for one in worst
     ]
     columns = (w["question"], w["topic"], w["after"], w["arrived"], w["stopped"], w["beyond"])
-    table = _table(w["stops_worst"], columns, rows)
+    listed = table(w["stops_worst"], columns, rows)
     limits = INDICATOR_WORDS["drop-off"][view.language].limits
     return [
-        Section(w["stops"], limits, [drawn, table]),
+        Section(w["stops"], limits, [drawn, listed]),
         Section(w["stops_map"], w["stops_about"], _maps(view)),
     ]
 
@@ -208,5 +206,5 @@ def _helpful(view: View) -> Section:
         )
         for span, answered, node, tree in found[:_LEAST_HELPFUL]
     ]
-    table = _table(w["helpful_worst"], (w["page"], w["topic"], *names), rows)
-    return Section(w["helpful"], about, [table])
+    listed = table(w["helpful_worst"], (w["page"], w["topic"], *names), rows)
+    return Section(w["helpful"], about, [listed])

@@ -4,21 +4,20 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
+from bot.core.campaign import Campaign
 from bot.core.disclosure import Span
 from bot.core.indicator_words import INDICATOR_WORDS
 from bot.core.indicators import INDICATORS
-from bot.core.standing import over, standing
+from bot.core.standing import alike, over, standing
 from bot.publish.board import View
-from bot.publish.board_sources import starts_of
+from bot.publish.board_links import Brought, by_channel, campaign_of, rate_of
+from bot.publish.board_period import campaigns_of
 from bot.publish.report_words import words
-from bot.publish.saying import told
+from bot.publish.saying import UNKNOWN, told
 from bot.publish.stops import outstanding, stops
 
 _STOPS = 3
 _NAMED = 4
-
-Ranked = tuple[str, Span]
-"""A link by its code, and its starts."""
 
 
 def sentences(view: View) -> Iterator[Markup]:
@@ -29,7 +28,6 @@ def sentences(view: View) -> Iterator[Markup]:
     yield from _reach(view)
     yield from _stops(view)
     yield from _outreach(view)
-    yield from _plan(view)
     gaps = sorted({day for one in (*view.weeks, *view.months) for day in one.gap_days})
     if gaps:
         yield _say(view, "s_gaps", days=", ".join(gaps))
@@ -77,57 +75,76 @@ def _stops(view: View) -> Iterator[Markup]:
         )
 
 
-def ranked(view: View) -> Sequence[Ranked]:
-    """Give the active links of the campaign, or all, with their starts; the strongest first."""
-    mine = [one for one in view.called.links.values() if not one.retired]
+def plans_of(view: View) -> list[Campaign]:
+    """Give the campaigns that a report is about: the one that was picked, or all of its days."""
     if view.campaign:
-        mine = [one for one in mine if one.campaign == view.campaign.id]
-    found = [(one.code, starts_of(one.code, view.months)) for one in mine]
-    known = [(code, starts) for code, starts in found if starts]
-    return sorted(known, key=lambda one: (-one[1].low, -(one[1].high or 0), one[0]))
+        return [view.campaign]
+    return campaigns_of(view.guide.campaigns.values(), view.stretch)
 
 
 def _outreach(view: View) -> Iterator[Markup]:
-    found = ranked(view)
-    if not found:
-        return
-    yield _links(view, "s_strongest", found[:1])
-    weakest = _last(found)
-    if len(found) > 1:
-        yield _links(view, "s_weakest", weakest)
-    channels = {code: view.called.links[code].channel for code, _ in found}
-    for channel in dict.fromkeys(channels.values()):
-        same = [one for one in found if channels[one[0]] == channel]
-        if len(same) > 1 and same[-1] not in weakest:
-            yield _links(view, "s_weakest_of", _last(same), channel=view.called.channel(channel))
+    """Name the weakest of each outreach channel: posters beside posters, cards beside cards."""
+    kinds = by_channel(view)
+    posters = {one: found for one, found in kinds.items() if one == "poster"}
+    for channel, found in {**posters, **kinds}.items():
+        least, most = _first(found[::-1]), found[0]
+        if least[0].starts == most.starts:
+            continue
+        yield _say(
+            view,
+            "s_weakest",
+            channel=view.called.channel(channel),
+            all=str(len(found)),
+            source=_named(view, least),
+            starts=told(least[0].starts, "count", view.language),
+            rate=_went_on(view, least[0]),
+            months=str(len(view.months)),
+            strongest=_named(view, [most]),
+            most=told(most.starts, "count", view.language),
+            most_rate=_went_on(view, most),
+        )
 
 
-def _last(found: Sequence[Ranked]) -> list[Ranked]:
-    """Give the last ones, all that have no more starts than the last."""
-    return [one for one in found if one[1] == found[-1][1]]
+def _first(found: Sequence[Brought]) -> list[Brought]:
+    """Give the first ones, all that have as many starts as the first."""
+    return [one for one in found if one.starts == found[0].starts]
 
 
-def _links(view: View, name: str, of: Sequence[Ranked], **more: str) -> Markup:
-    names = [view.called.source(code) for code, _ in of]
-    some = [*names[:_NAMED], *([f"+ {len(names) - _NAMED}"] if len(names) > _NAMED else [])]
-    starts = told(of[0][1], "count", view.language)
-    months = str(len(view.months))
-    return _say(view, name, source="; ".join(some), starts=starts, months=months, **more)
+def _named(view: View, of: Sequence[Brought]) -> str:
+    several = len(plans_of(view)) > 1
+    names = [
+        f"{view.called.source(one.code)} ({campaign_of(view, one.code)})"
+        if several
+        else view.called.source(one.code)
+        for one in of
+    ]
+    more = [f"+ {len(names) - _NAMED}"] if len(names) > _NAMED else []
+    return "; ".join([*names[:_NAMED], *more])
 
 
-def _plan(view: View) -> Iterator[Markup]:
-    if view.campaign is None:
-        return
-    states: dict[str, list[str]] = {"reached": [], "below": [], "open": []}
-    for stand in standing(view.campaign, view.releases):
-        name = INDICATOR_WORDS[stand.target.indicator][view.language].name
-        states[stand.state].append(name)
-    reached, total = len(states["reached"]), sum(len(names) for names in states.values())
-    rest = (
-        _say(view, f"s_{state}", targets=", ".join(names))
-        for state, names in states.items()
-        if names and state != "reached"
-    )
-    if total:
-        said = _say(view, "s_plan", reached=str(reached), all=str(total))
-        yield Markup(" ").join([said, *rest])
+def _went_on(view: View, one: Brought) -> str:
+    rate = rate_of(view, "activation", one.code)
+    return "" if rate == UNKNOWN else words(view.language)["s_went_on"].format(rate)
+
+
+def against_plan(view: View) -> Iterator[Markup]:
+    """Say how many targets are reached; the view needs all releases since the campaigns began."""
+    plans = plans_of(view)
+    for same in alike(plans):
+        states: dict[str, list[str]] = {"reached": [], "below": [], "open": []}
+        for stand in standing(same[0], view.releases):
+            name = INDICATOR_WORDS[stand.target.indicator][view.language].name
+            states[stand.state].append(name)
+        reached, total = len(states["reached"]), sum(len(names) for names in states.values())
+        rest = [
+            _say(view, f"s_{state}", targets=", ".join(names))
+            for state, names in states.items()
+            if names and state != "reached"
+        ]
+        if not total:
+            continue
+        name = "s_plan_of" if len(plans) > 1 else "s_plan"
+        of = ", ".join(one.name for one in same)
+        said = _say(view, name, reached=str(reached), all=str(total), of=of)
+        sample = [Markup("<b>{}</b>").format(view.w["sample"])] if same[0].sample else []
+        yield Markup(" ").join([said, *sample, *rest])

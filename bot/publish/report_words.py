@@ -87,25 +87,30 @@ _WORDS = {
         "Ни один вопрос не выделяется: нигде не останавливаются заметно чаще, чем на других.",
         "Ешбір сұрақ ерекшеленбейді: ешқайсысында басқалардан айқын көп тоқтамайды.",
     ),
-    "s_strongest": (
-        "<b>Strongest outreach:</b> {source}: {starts} starts.",
-        "<b>Самый сильный канал:</b> {source}: запусков {starts}.",
-        "<b>Ең күшті жол:</b> {source}: іске қосу {starts}.",
-    ),
     "s_weakest": (
-        "<b>Weakest outreach:</b> {source}: {starts} starts (months: {months}).",
-        "<b>Самый слабый канал:</b> {source}: запусков {starts} за {months} мес.",
-        "<b>Ең әлсіз жол:</b> {source}: {months} айда іске қосу {starts}.",
+        (
+            "<b>Weakest {channel} of {all}:</b> {source}: {starts} starts (months: {months})"
+            "{rate}. Strongest: {strongest}: {most} starts{most_rate}."
+        ),
+        (
+            "<b>Слабее всех из {all} (вид: {channel}):</b> {source}: запусков {starts} за "
+            "{months} мес.{rate}. Сильнее всех: {strongest}: запусков {most}{most_rate}."
+        ),
+        (
+            "<b>{all} ішінен ең әлсізі (түрі: {channel}):</b> {source}: {months} айда іске қосу "
+            "{starts}{rate}. Ең күштісі: {strongest}: іске қосу {most}{most_rate}."
+        ),
     ),
-    "s_weakest_of": (
-        "<b>Weakest {channel}:</b> {source}: {starts} starts (months: {months}).",
-        "<b>Самый слабый канал «{channel}»:</b> {source}: запусков {starts} за {months} мес.",
-        "<b>Ең әлсіз «{channel}»:</b> {source}: {months} айда іске қосу {starts}.",
-    ),
+    "s_went_on": (", of which {} went on", ", из которых {} продолжили", ", соның {} жалғастырды"),
     "s_plan": (
         "Against the plan, {reached} of {all} targets are reached.",
         "По плану достигнуто целей: {reached} из {all}.",
         "Жоспар бойынша {all} мақсаттың {reached} орындалды.",
+    ),
+    "s_plan_of": (
+        "Against the plan ({of}), {reached} of {all} targets are reached by the whole bot.",
+        "По плану ({of}) всем ботом достигнуто целей: {reached} из {all}.",
+        "Жоспар бойынша ({of}) бүкіл бот {all} мақсаттың {reached} орындады.",
     ),
     "s_below": ("Not yet: {targets}.", "Ещё нет: {targets}.", "Әлі жетпеген: {targets}."),
     "s_open": (

@@ -40,6 +40,14 @@ def test_one_message(language: str) -> None:
     assert "/export" in more
 
 
+def test_no_target_by_a_week() -> None:
+    """A plan is not held against the newest week alone, which would reach none of its targets."""
+    releases = quarter(GUIDE)
+    said = brief(GUIDE, LINKS, "en", releases, newest(one.period for one in releases))
+    assert "Weakest poster" in said
+    assert "targets" not in said
+
+
 def _known(one: Release, links: Sequence[Source]) -> Release:
     """Let each of the links have a few starts in a month, as many as its like."""
     if one.period.kind == "week":

@@ -75,7 +75,7 @@ async def test_counts(world: World, shelf: Shelf, released: str, office: Family)
     assert week.startswith("Week 2026-W53 (2026-12-28 – 2027-01-03)\n• 2 290 starts; 2 195 in the")
     assert "Most people stop at “Which papers?” (School and kindergarten → Papers" in week
     assert month.startswith("Month 2026-12 (2026-12-01 – 2026-12-31)\n• 8 210 starts; 7 745 in")
-    assert re.search(r"Weakest outreach: .*Bus station", month)
+    assert re.search(r"Weakest poster of 2:.*Bus station", month)
     assert "They count starts and presses, never people" in said
     assert "0 to 9 stands as <10" in said
     assert "the dashboard" in said

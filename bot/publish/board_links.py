@@ -1,0 +1,146 @@
+"""What each source brought by whole months, and links of one kind side by side."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from bot.core.disclosure import NOTHING, SMALL, Span, span
+from bot.core.indicator_words import INDICATOR_WORDS
+from bot.core.indicators import INDICATORS, value
+from bot.core.links import CODE
+from bot.core.release import Release
+from bot.publish.board import Section, View
+from bot.publish.board_period import campaigns_of
+from bot.publish.chart_page import environment
+from bot.publish.saying import UNKNOWN, told
+
+DAY = "counts_by_source_day"
+_RATES = ("activation", "completion")
+
+
+class Brought(NamedTuple):
+    """A source by its code, and its starts."""
+
+    code: str
+    starts: Span
+
+
+def starts_of(source: str, months: Sequence[Release]) -> Span | None:
+    """Add up a source's starts. A link that a month does not show had 0 to 9 in it."""
+    found = [in_month(source, month) for month in months]
+    return sum((one or NOTHING for one in found), NOTHING) if any(found) else None
+
+
+def in_month(source: str, month: Release) -> Span | None:
+    """Tell a source's starts in a month; None where it is no link and the month has no row."""
+    figure = month.tables.get(DAY, {}).get((source, "start"))
+    if figure is None and CODE.fullmatch(source):
+        figure = SMALL
+    return None if figure is None else span(figure)
+
+
+def brought(view: View, sources: Iterable[str]) -> list[Brought]:
+    """Give sources with their starts, the strongest first, without those that have no row."""
+    found = [(one, starts_of(one, view.months)) for one in sources]
+    known = [Brought(one, starts) for one, starts in found if starts]
+    return sorted(known, key=lambda one: (-one.starts.low, -(one.starts.high or 0), one.code))
+
+
+def wanted(view: View) -> list[str]:
+    """Name the links that a page is about.
+
+    Those of the campaign that was picked; without one, all that a month shows, and all that were
+    to be used: active ones of the campaigns of these days.
+    """
+    links = view.called.links.values()
+    if view.campaign:
+        return [one.code for one in links if one.campaign == view.campaign.id]
+    now = {one.id for one in campaigns_of(view.guide.campaigns.values(), view.stretch)}
+    due = {one.code for one in links if one.campaign in now and not one.retired}
+    return sorted(due | shown(view))
+
+
+def shown(view: View) -> set[str]:
+    """Name the links of which a month has a row."""
+    rows = {row[0] for month in view.months for row in month.tables.get(DAY, {})}
+    return {one for one in rows if CODE.fullmatch(one)}
+
+
+def rate_of(view: View, indicator: str, source: str) -> str:
+    """Say a share of a source; where not all months tell it, by those that do, with their names.
+
+    It is unknown for walks that were resumed: nothing began them.
+    """
+    shares = INDICATORS[indicator]
+    telling = [one for one in view.months if value(shares, [one], "source", source=source)]
+    for months in (view.months, telling):
+        found = value(shares, months, "source", source=source)
+        if found and source != "resumed":
+            names = "" if months == view.months else f" ({_names(months)})"
+            return told(found, "percent", view.language) + names
+    return UNKNOWN
+
+
+def _names(months: Sequence[Release]) -> str:
+    return ", ".join(one.period.name for one in months)
+
+
+def by_channel(view: View) -> dict[str, list[Brought]]:
+    """Give the active links by their outreach channel, where it has two at least.
+
+    The channel with most links comes first, its strongest link first.
+    """
+    links = view.called.links
+    kinds: dict[str, list[Brought]] = {}
+    for one in brought(view, wanted(view)):
+        if one.code in links and not links[one.code].retired:
+            kinds.setdefault(links[one.code].channel, []).append(one)
+    ordered = sorted(kinds.items(), key=lambda kind: (-len(kind[1]), kind[0]))
+    return {channel: found for channel, found in ordered if len(found) > 1}
+
+
+def alike(view: View) -> list[Section]:
+    """Set links of one channel side by side, the weakest first."""
+    w, called = view.w, view.called
+    names = (INDICATOR_WORDS[one][view.language].name for one in _RATES)
+    columns = (w["link"], w["campaign"], w["opens"], w["starts"], *names)
+    tables = []
+    for channel, found in by_channel(view).items():
+        rows = [
+            (
+                called.source(one.code),
+                campaign_of(view, one.code),
+                opened(view, one.code),
+                told(one.starts, "count", view.language),
+                *(rate_of(view, rate, one.code) for rate in _RATES),
+            )
+            for one in found[::-1]
+        ]
+        title = f"{called.channel(channel)} ({len(found)})"
+        tables.append(table(title, columns, rows, titled=True))
+    return [Section(w["alike"], w["alike_about"], tables)] if tables else []
+
+
+def campaign_of(view: View, code: str) -> str:
+    """Name the campaign of a link; nothing for another source."""
+    link = view.called.links.get(code)
+    if link is None:
+        return ""
+    known = view.guide.campaigns.get(link.campaign)
+    return known.name if known else link.campaign
+
+
+def opened(view: View, code: str) -> str:
+    """Name the page that a link opens."""
+    node = view.called.links[code].node
+    return view.called.node(node) if node else view.w["list_of_topics"]
+
+
+def table(
+    title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], *, titled: bool = False
+) -> Markup:
+    """Make a table; `titled`: its title is to be seen, not heard only."""
+    template = environment().get_template("board/table.html")
+    made = template.render(title=title, columns=columns, rows=rows, titled=titled)
+    return Markup(made)  # noqa: S704 - escaped by the template

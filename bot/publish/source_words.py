@@ -1,0 +1,98 @@
+"""The words about sources: which links there are, and what each brought, side by side."""
+
+from types import MappingProxyType
+
+SOURCES = MappingProxyType(
+    {
+        "strongest": ("Most starts", "Больше всего запусков", "Ең көп қосылғандар"),
+        "weakest": (
+            "Fewest starts among links",
+            "Меньше всего запусков по ссылкам",
+            "Сілтемелердің ішінде ең азы",
+        ),
+        "sources_about": (
+            (
+                "By whole months. A link with fewer than 10 starts in a month is counted in “other "
+                "links” that month: it had 0 to 9, or was not in use yet."
+            ),
+            (
+                "По целым месяцам. Ссылка, у которой за месяц меньше 10 запусков, считается в "
+                "«прочих»: у неё было от 0 до 9, или ею ещё не пользовались."
+            ),
+            (
+                "Толық айлар бойынша. Айына 10-нан аз қосылған сілтеме «басқаларда» саналады: онда "
+                "0-ден 9-ға дейін болған не ол әлі қолданылмаған."
+            ),
+        ),
+        "source": ("Source", "Источник", "Көз"),
+        "every_source": (
+            "Every source, month by month",
+            "Все источники по месяцам",
+            "Барлық көздер, ай сайын",
+        ),
+        "total": ("Total", "Всего", "Барлығы"),
+        "link": ("Link", "Ссылка", "Сілтеме"),
+        "opens": ("It opens", "Открывает", "Не ашады"),
+        "list_of_topics": ("the topics", "темы", "тақырыптар"),
+        "alike": (
+            "Links of one kind, side by side",
+            "Ссылки одного вида рядом",
+            "Бір түрлі сілтемелер қатар",
+        ),
+        "alike_about": (
+            (
+                "Posters beside posters, cards beside cards; the fewest starts first. Compare "
+                "“activation” only between links that open alike: who reads an answer that a link "
+                "opened presses nothing."
+            ),
+            (
+                "Плакаты рядом с плакатами, карточки с карточками; сначала меньше всего запусков. "
+                "«Активацию» сравнивайте только у ссылок, открывающих похожее: кто читает ответ, "
+                "открытый ссылкой, ничего не нажимает."
+            ),
+            (
+                "Плакат плакатпен, карточка карточкамен қатар; алдымен қосылуы азы. "
+                "«Белсенділікті» ұқсас бет ашатын сілтемелер арасында ғана салыстырыңыз: сілтеме "
+                "ашқан жауапты оқыған адам ештеңе баспайды."
+            ),
+        ),
+        "other_campaigns": (
+            "Links of other campaigns ({})",
+            "Ссылки других кампаний ({})",
+            "Басқа науқандардың сілтемелері ({})",
+        ),
+        "left_out": (
+            (
+                "Of the links only those of “{}” are listed; what the {} links of other campaigns "
+                "brought stands in one row."
+            ),
+            (
+                "Из ссылок перечислены только ссылки кампании «{}»; что принесли ссылки других "
+                "кампаний ({}), стоит в одной строке."
+            ),
+            (
+                "Сілтемелерден тек «{}» науқанынікі көрсетілген; басқа науқандардың сілтемелері "
+                "({}) бір жолда."
+            ),
+        ),
+        "all_starts": ("All starts", "Все запуски", "Барлық іске қосу"),
+        "adds_up": (
+            (
+                "The last row is the released total of these months. Each row is rounded for "
+                "itself: those with a number add up to {rows}, the total is {total}. A link that "
+                "stands as <10 is within “other links” already."
+            ),
+            (
+                "Последняя строка — опубликованный итог этих месяцев. Каждая строка округлена "
+                "сама по себе: строки с числом дают {rows}, итог — {total}. Ссылка с <10 уже "
+                "входит в «прочие»."
+            ),
+            (
+                "Соңғы жол – осы айлардың жарияланған жиынтығы. Әр жол өзінше дөңгелектенген: саны "
+                "бар жолдардың қосындысы – {rows}, жиынтық – {total}. <10 тұрған сілтеме "
+                "«басқалардың» ішінде."
+            ),
+        ),
+    }
+)
+"""In en, ru and kk, the languages of staff."""
