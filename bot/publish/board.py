@@ -129,6 +129,11 @@ def _is_total(row: str) -> bool:
     return _ALL in row
 
 
+def _is_spoken(row: str) -> bool:
+    """Tell whether a row is a total, or says how a topic is completed in a language."""
+    return _is_total(row) or '"topic",' in row or '"finish",' in row
+
+
 def _is_way(row: str) -> bool:
     """Tell whether a row of sources is one of a kind of starts, not of a single link."""
     return row[1 : row.index('"', 1)] in _WAYS
@@ -137,9 +142,9 @@ def _is_way(row: str) -> bool:
 _TOTALS: Mapping[str, Sift | None] = MappingProxyType(
     {
         "counts_by_source_day": _is_way,
-        "counts_by_language_week": _is_total,
+        "counts_by_language_week": _is_spoken,
         "counts_by_node_week": _is_total,
         "quality_day": None,
     }
 )
-"""The tables of which totals are shown, and which rows are such."""
+"""The tables of which totals are shown, and which rows are needed for that."""

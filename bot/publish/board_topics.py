@@ -10,6 +10,7 @@ from bot.core.indicators import INDICATORS, By, said, value
 from bot.core.release import ALL
 from bot.core.tree import Question
 from bot.publish.board import Section, View
+from bot.publish.board_spoken import by_topic
 from bot.publish.chart_map import Reach, funnel
 from bot.publish.charts import Bar, Head, Line, bars, trend
 from bot.publish.saying import told
@@ -52,7 +53,7 @@ def languages(view: View) -> Sequence[Section]:
     w = view.w
     mix = _bars(view, w["topics_by_language"], "locale", "language-mix")
     done = _rates(view, "completion", "locale")
-    return [Section(w["languages"], _limits(view, "language-mix"), [mix, done])]
+    return [Section(w["languages"], _limits(view, "language-mix"), [mix, done]), by_topic(view)]
 
 
 def topics(view: View) -> Sequence[Section]:

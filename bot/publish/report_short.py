@@ -12,6 +12,7 @@ from bot.core.standing import alike, over, standing
 from bot.publish.board import View
 from bot.publish.board_links import Brought, by_channel, campaign_of, rate_of
 from bot.publish.board_period import campaigns_of
+from bot.publish.board_spoken import lowest
 from bot.publish.report_words import words
 from bot.publish.saying import UNKNOWN, told
 from bot.publish.stops import outstanding, stops
@@ -28,6 +29,7 @@ def sentences(view: View) -> Iterator[Markup]:
     yield from _reach(view)
     yield from _stops(view)
     yield from _outreach(view)
+    yield from _spoken(view)
     gaps = sorted({day for one in (*view.weeks, *view.months) for day in one.gap_days})
     if gaps:
         yield _say(view, "s_gaps", days=", ".join(gaps))
@@ -72,6 +74,21 @@ def _stops(view: View) -> Iterator[Markup]:
             share=told(one.share, "percent", view.language),
             arrived=told(one.arrived, "count", view.language),
             usual=told(Span(usual, usual), "percent", view.language),
+        )
+
+
+def _spoken(view: View) -> Iterator[Markup]:
+    for one in lowest(view):
+        named = [
+            f"{view.called.locale(locale)} ({told(share, 'percent', view.language)})"
+            for locale, share in one.languages
+        ]
+        yield _say(
+            view,
+            "s_spoken",
+            topic=view.called.tree(one.tree),
+            languages=", ".join(named),
+            usual=told(Span(one.usual, one.usual), "percent", view.language),
         )
 
 

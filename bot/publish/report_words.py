@@ -87,6 +87,20 @@ _WORDS = {
         "Ни один вопрос не выделяется: нигде не останавливаются заметно чаще, чем на других.",
         "Ешбір сұрақ ерекшеленбейді: ешқайсысында басқалардан айқын көп тоқтамайды.",
     ),
+    "s_spoken": (
+        (
+            "<b>{topic}</b> is completed least in {languages}; at half of the languages {usual} or "
+            "more of the openings reach an answer."
+        ),
+        (
+            "<b>{topic}</b>: реже всего доходят до ответа на языках: {languages}; на половине "
+            "языков — {usual} или больше."
+        ),
+        (
+            "<b>{topic}</b>: жауапқа ең аз жететін тілдер: {languages}; тілдердің жартысында – "
+            "{usual} не одан көп."
+        ),
+    ),
     "s_weakest": (
         (
             "<b>Weakest {channel} of {all}:</b> {source}: {starts} starts (months: {months})"

@@ -9,6 +9,8 @@ UNKNOWN = "—"
 _SMALL = Span(0, SMALL_BELOW - 1)
 _HARD = "\N{NO-BREAK SPACE}"
 _TENTHS = 10
+_WIDE = 30
+"""Points of a range of per cent that is too wide to be of use."""
 
 
 def told(span: Span | None, unit: Unit = "count", language: str = "en") -> str:
@@ -22,6 +24,15 @@ def told(span: Span | None, unit: Unit = "count", language: str = "en") -> str:
     low, high = (_number(value, unit, language) for value in (span.low, span.high))
     said = low if low == high else f"{low}–{high}"
     return f"{said}{_HARD}%" if unit == "percent" else said
+
+
+def vague(span: Span | None, unit: Unit = "count") -> bool:
+    """Tell whether a range says next to nothing: a count from none on, a share of any size."""
+    if span is None or span.low == span.high:
+        return False
+    if unit == "count":
+        return span.low == 0
+    return span.high is None or (unit == "percent" and span.high - span.low > _WIDE)
 
 
 def number(value: int) -> str:

@@ -1,4 +1,4 @@
-"""The words about sources: which links there are, and what each brought, side by side."""
+"""The words of what stands side by side: links and what each brought, topics and languages."""
 
 from types import MappingProxyType
 
@@ -31,6 +31,28 @@ SOURCES = MappingProxyType(
             "Барлық көздер, ай сайын",
         ),
         "total": ("Total", "Всего", "Барлығы"),
+        "spoken": (
+            "Of 100 openings of a topic, those that reached an answer, by language",
+            "Из 100 открытий темы дошли до ответа, по языкам",
+            "Тақырыптың 100 ашылуынан жауапқа жеткені, тілдер бойынша",
+        ),
+        "spoken_about": (
+            (
+                "▼ stands where a language is 10 points or more below what half of the languages "
+                "reach in this topic, — where too few opened it. The reason is not seen: read the "
+                "texts with somebody who speaks it."
+            ),
+            (
+                "▼ стоит там, где язык на 10 пунктов или больше ниже того, чего в этой теме "
+                "достигает половина языков, — где её открыли слишком редко. Причины не видно: "
+                "прочтите тексты с тем, кто на нём говорит."
+            ),
+            (
+                "▼ – бұл тақырыпта тілдердің жартысы жететін деңгейден 10 пункт не одан да төмен "
+                "тіл, — – тым аз ашылған. Себебі көрінбейді: мәтіндерді сол тілде сөйлейтін "
+                "адаммен бірге оқыңыз."
+            ),
+        ),
         "link": ("Link", "Ссылка", "Сілтеме"),
         "opens": ("It opens", "Открывает", "Не ашады"),
         "list_of_topics": ("the topics", "темы", "тақырыптар"),
