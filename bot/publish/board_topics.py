@@ -1,13 +1,13 @@
 """The pages of weeks: the trend, the languages, the topics, and where people stop in them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from markupsafe import Markup
 
 from bot.core.disclosure import Span
 from bot.core.indicator_words import INDICATOR_WORDS
-from bot.core.indicators import INDICATORS, By, said, value
-from bot.core.release import ALL
+from bot.core.indicators import INDICATORS, By, Formula, Indicator, said, value
+from bot.core.release import ALL, Release
 from bot.core.tree import Question
 from bot.publish.board import Section, View
 from bot.publish.board_spoken import by_topic
@@ -15,8 +15,13 @@ from bot.publish.chart_map import Reach, funnel
 from bot.publish.charts import Bar, Head, Line, bars, trend
 from bot.publish.saying import told
 
-_LANGUAGE, _NODE = "counts_by_language_week", "counts_by_node_week"
+_SOURCE, _LANGUAGE = "counts_by_source_day", "counts_by_language_week"
+_NODE = "counts_by_node_week"
 _WORST = 10
+_WENT_ON = Indicator(
+    "went-on", "count", {"all": Formula(INDICATORS["activation"].formulas["all"].top)}
+)
+"""Counted as activation counts it, so that the two say the same share."""
 
 
 def over_weeks(view: View) -> Sequence[Section]:
@@ -24,28 +29,27 @@ def over_weeks(view: View) -> Sequence[Section]:
     w = view.w
     starts = _drawn(
         view,
-        "starts",
-        w["starts_week"],
-        (w["starts"], "counts_by_source_day", (ALL, "start")),
-        (w["engaged"], "counts_by_source_day", (ALL, "engage")),
+        Head("starts", w["starts_week"], view.language, w["engaged_about"]),
+        {
+            w["starts"]: lambda week: said([week], _SOURCE, (ALL, "start")),
+            w["engaged"]: lambda week: value(_WENT_ON, [week]),
+        },
     )
     answers = _drawn(
         view,
-        "answers",
-        w["answers_week"],
-        (w["answers"], _LANGUAGE, (ALL, ALL, "answer")),
-        (w["finished"], _LANGUAGE, (ALL, ALL, "finish")),
+        Head("answers", w["answers_week"], view.language),
+        {
+            w["answers"]: lambda week: said([week], _LANGUAGE, (ALL, ALL, "answer")),
+            w["finished"]: lambda week: said([week], _LANGUAGE, (ALL, ALL, "finish")),
+        },
     )
     return [Section(w["trend"], "", [starts, answers])]
 
 
-def _drawn(view: View, name: str, title: str, *rows: tuple[str, str, tuple[str, ...]]) -> Markup:
-    lines = [
-        Line(label, [said([week], table, row) for week in view.weeks]) for label, table, row in rows
-    ]
+def _drawn(view: View, head: Head, lines: Mapping[str, Callable[[Release], Span | None]]) -> Markup:
+    made = [Line(label, [figure(week) for week in view.weeks]) for label, figure in lines.items()]
     names = [week.period.name for week in view.weeks]
-    gaps = [bool(week.gap_days) for week in view.weeks]
-    return trend(Head(name, title, view.language), names, lines, gaps)
+    return trend(head, names, made, [bool(week.gap_days) for week in view.weeks])
 
 
 def languages(view: View) -> Sequence[Section]:

@@ -53,6 +53,20 @@ SOURCES = MappingProxyType(
                 "адаммен бірге оқыңыз."
             ),
         ),
+        "engaged_about": (
+            (
+                "“Went on”: a topic or choice was pressed after the start. Walks that were taken "
+                "up again at an old message had no start here and are not in it."
+            ),
+            (
+                "«Продолжили»: после запуска нажали тему или вариант. Обходы, продолженные со "
+                "старого сообщения, здесь не запускались и не входят."
+            ),
+            (
+                "«Жалғастырды»: іске қосқан соң тақырып не таңдау басылды. Ескі хабарламадан "
+                "жалғасқан жүрістер мұнда іске қосылмаған, есепке кірмейді."
+            ),
+        ),
         "link": ("Link", "Ссылка", "Сілтеме"),
         "opens": ("It opens", "Открывает", "Не ашады"),
         "list_of_topics": ("the topics", "темы", "тақырыптар"),

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from bot.core.disclosure import Span
 from bot.core.indicators import INDICATORS, value
 from bot.core.periods import period
 from bot.core.release import Release, Rows
@@ -10,7 +11,7 @@ from bot.core.stretches import stretch
 from bot.files.content import load
 from bot.publish.board import KINDS, View, totals
 from bot.publish.board_page import page
-from bot.publish.board_topics import stops
+from bot.publish.board_topics import over_weeks, stops
 from bot.publish.called import Called
 from tests.released import LINKS, quarter
 
@@ -45,6 +46,17 @@ def test_totals_say_the_same() -> None:
                     for one in ids:
                         found = value(indicator, [release], by, **{by: one})  # type: ignore[arg-type]
                         assert value(indicator, [kept], by, **{by: one}) == found  # type: ignore[arg-type]
+
+
+def test_one_share_of_those_that_went_on() -> None:
+    """The weeks of the trend make the share that is told of the whole: it has one definition."""
+    releases = [one for one in quarter(GUIDE) if one.period.kind == "week"]
+    view = View(GUIDE, Called(GUIDE, [], "en"), "en", stretch("2026-Q4"), releases)
+    table = str(over_weeks(view)[0].parts[0])
+    cells = [int(one.replace("\xa0", "")) for one in re.findall(r"<td>([\d\xa0]+)</td>", table)]
+    starts, went_on = sum(cells[::2]), sum(cells[1::2])
+    share = value(INDICATORS["activation"], view.weeks)
+    assert share == Span(round(100 * went_on / starts), round(100 * went_on / starts))
 
 
 def test_names() -> None:
