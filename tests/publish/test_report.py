@@ -9,8 +9,6 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import async_playwright
 
 from bot.core.indicator_words import LANGUAGES
 from bot.core.links import Source
@@ -23,7 +21,6 @@ from bot.publish.board import View
 from bot.publish.called import Called
 from bot.publish.report import report
 from bot.publish.stops import outstanding, stops
-from tests.chromium import CHROMIUM, FLAGS, in_chromium
 from tests.publish.page import Page
 from tests.released import GAP, LINKS, WEAK, quarter
 
@@ -230,24 +227,3 @@ def test_weak_is_not_beyond_the_rule() -> None:
     assert re.findall(r"<td>(.*?)</td>", row[1])[1] == "35–44"
     assert "&lt;10" in row[1]
     assert WEAK not in made()
-
-
-@in_chromium[0]
-@in_chromium[1]
-async def test_in_a_browser(tmp_path: Path) -> None:
-    """On a phone and on a screen nothing is wider than the page, and axe finds no fault."""
-    file = tmp_path / "report.html"
-    file.write_text(made("ru"), "utf-8")
-    async with async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        page = await chromium.new_page(bypass_csp=True)
-        asked: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
-        await page.goto(file.as_uri())
-        for width in (1440, 390):
-            await page.set_viewport_size({"width": width, "height": 900})
-            assert await page.evaluate("document.documentElement.scrollWidth") <= width
-        found = (await Axe().run(page)).response["violations"]
-        assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
-        assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
-        await chromium.close()
