@@ -78,11 +78,8 @@ def stops(view: View) -> Sequence[Section]:
     sure = ((span, node) for node, span in drop.items() if span and span.low)
     known = sorted(sure, key=lambda one: -one[0].low)
     worst = bars(
-        Head("worst", w["worst"], view.language, w["worst_about"], "percent", w["topic"]),
-        [
-            Bar(view.called.node(node), span, view.called.tree(node.partition("/")[0]))
-            for span, node in known[:_WORST]
-        ],
+        Head("worst", w["worst"], view.language, w["worst_about"], "percent"),
+        [Bar(view.called.question(node), span) for span, node in known[:_WORST]],
     )
     tree = guide.trees[view.tree or next(iter(guide.trees))]
     reach = {

@@ -84,6 +84,10 @@ class Called:
         """Give a page's title as it stands on a button."""
         return self._said(node, node) if self._guide.node(node) else node
 
+    def question(self, node: str) -> str:
+        """Name a question with its topic: several ask the same."""
+        return f"{self.node(node)} ({self.tree(tree_of(node))})"
+
     def pressed(self, node: str) -> str:
         """Name the buttons that lead to a page; none where a topic begins with it."""
         tree = self._guide.trees.get(tree_of(node))

@@ -136,13 +136,19 @@ def _stops(view: View) -> list[Section]:
     """Tell where people stop: all questions ranked, then each topic's map."""
     w = words(view.language)
     found, usual = stops(view.guide, view.weeks)
-    worst = found[:_WORST]
+    worst = [one for one in found if one.beyond][:_WORST]
     said_usual = told(Span(usual, usual), "percent", view.language)
     about = w["stops_rank"].format(usual=said_usual)
-    head = Head("worst", w["stops_worst"], view.language, about, "percent", w["topic"])
     drawn = bars(
-        head,
-        [Bar(view.called.node(one.node), one.share, view.called.tree(one.tree)) for one in worst],
+        Head("worst", w["stops_worst"], view.language, about, note=w["stopped"]),
+        [
+            Bar(
+                view.called.question(one.node),
+                Span(one.beyond, one.beyond),
+                told(one.share, "percent", view.language),
+            )
+            for one in worst
+        ],
     )
     rows = [
         (

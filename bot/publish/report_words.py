@@ -176,16 +176,18 @@ _WORDS = {
     ),
     "stops_rank": (
         (
-            "First comes where most stopped beyond the usual: at half of the questions {usual} or "
-            "less stop. Only questions reached more than 30 times."
+            "The bars are how many stopped beyond the usual, at least: at half of the questions "
+            "{usual} or less of those who reach one stop there. Only questions reached more than "
+            "30 times."
         ),
         (
-            "Сначала — где больше всего остановилось сверх обычного: на половине вопросов "
-            "останавливаются {usual} или меньше. Только вопросы, до которых дошли больше 30 раз."
+            "Полосы — сколько остановилось сверх обычного, не меньше: на половине вопросов "
+            "останавливаются {usual} дошедших или меньше. Только вопросы, до которых дошли больше "
+            "30 раз."
         ),
         (
-            "Алдымен – әдеттегіден тыс ең көп тоқтаған жер: сұрақтардың жартысында {usual} не "
-            "одан аз тоқтайды. Тек 30-дан көп жеткен сұрақтар."
+            "Жолақтар – әдеттегіден тыс кемінде қаншасы тоқтағаны: сұрақтардың жартысында "
+            "жеткеннің {usual} не одан азы тоқтайды. Тек 30-дан көп жеткен сұрақтар."
         ),
     ),
     "nothing_before": (

@@ -109,6 +109,17 @@ def test_a_few_are_no_finding() -> None:
     assert [one.node for one in outstanding(found, usual)] == [one.node for one in found][:2]
 
 
+def test_the_worst_first_is_what_is_drawn() -> None:
+    """Bars stand in the order of their length, and no two of them have the same name."""
+    table = made().partition('id="worst"')[2].partition("</table>")[0]
+    rows = re.findall(r'<th scope="row">(.*?)</th><td>(.*?)</td>', table)
+    drawn = [int(figure.replace("\xa0", "")) for _, figure in rows]
+    assert rows[0][0] == "Which papers? (School and kindergarten)"
+    assert drawn == sorted(drawn, reverse=True)
+    assert drawn[-1] > 0
+    assert len({name for name, _ in rows}) == len(rows) > 5
+
+
 def test_what_changed() -> None:
     """More or less is said only where it is sure; the same period's figures stand beside it."""
     before = [_moved(one, "2026-07") for one in quarter(GUIDE) if one.period.kind == "month"]

@@ -45,7 +45,11 @@ async def test_figures(browser: Browser) -> None:
     assert next(iter(languages)) == "Oʻzbekcha"
     assert languages["English"] == "0–432"  # its total is withheld; of four topics <10 each week
     worst = list(rows(await page(browser, "stops?period=2026-Q4&tree=schooling"), "worst"))
-    assert worst[:2] == ["Which papers?", "What is the problem?"]
+    assert worst[:2] == [
+        "Which papers? (School and kindergarten)",
+        "What is the problem? (Work and pay)",
+    ]
+    assert len(worst) == len(set(worst)), "several topics ask the same"
     quality = await page(browser, "quality?period=2026-Q4")
     assert f"<li>{GAP}</li>" in quality
     assert rows(quality, "hours")["2026-W47 *"] == "161"
