@@ -7,10 +7,13 @@ from typing import Literal
 from bot.core.campaign import Campaign, Target
 from bot.core.disclosure import Span
 from bot.core.indicators import INDICATORS, Indicator, value
-from bot.core.periods import Period
+from bot.core.periods import Kind, Period
 from bot.core.release import Release
+from bot.core.stretches import Stretch
 
-_KINDS: tuple[Literal["week", "month"], ...] = ("week", "month")
+_KINDS: tuple[Kind, ...] = ("week", "month")
+_NEARLY_ALL = 0.9
+"""The part of a stretch that must be released before its counts stand for it: 12 of 13 weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Stand:
 
     target: Target
     span: Span | None
-    kind: Literal["week", "month"]
+    kind: Kind
     pace: int | None
 
     @property
@@ -55,9 +58,7 @@ def standing(campaign: Campaign, releases: Sequence[Release]) -> list[Stand]:
     return [_stand(campaign, target, mine) for target in campaign.indicators.values()]
 
 
-def over(
-    indicator: Indicator, releases: Sequence[Release]
-) -> tuple[Span | None, Literal["week", "month"]]:
+def over(indicator: Indicator, releases: Sequence[Release]) -> tuple[Span | None, Kind]:
     """Tell an indicator's total by the weeks; where they cannot say it, by the months."""
     for kind in _KINDS:
         mine = [one for one in releases if one.period.kind == kind]
@@ -65,6 +66,28 @@ def over(
         if found is not None:
             return found, kind
     return None, "week"
+
+
+def beside(
+    indicator: Indicator, shown: Stretch, releases: Sequence[Release]
+) -> tuple[Span | None, Span | None]:
+    """Tell the total of a stretch, and that of the stretch before, if the two can be compared.
+
+    A count needs nearly all of both to be released, a rate half as many releases before as now.
+    """
+    now, kind = over(indicator, [one for one in releases if shown.takes(one.period)])
+    before = shown.before()
+    old = before.of(releases, kind)
+    if indicator.unit == "count":
+        fair = all(_whole(one, releases, kind) for one in (shown, before))
+    else:
+        fair = 2 * len(old) >= len(shown.of(releases, kind))
+    return now, value(indicator, old) if fair and old else None
+
+
+def _whole(shown: Stretch, releases: Sequence[Release], kind: Kind) -> bool:
+    there = len(shown.of(releases, kind))
+    return there > 0 and there >= _NEARLY_ALL * len(list(shown.periods(kind)))
 
 
 def _stand(campaign: Campaign, target: Target, mine: Sequence[Release]) -> Stand:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from bot.core.campaign import Campaign
 from bot.core.indicator_words import INDICATOR_WORDS
 from bot.core.indicators import INDICATORS
-from bot.core.standing import alike, belongs, over, standing
+from bot.core.standing import alike, belongs, beside, standing
 from bot.publish.board import Section, View
 from bot.publish.chart_page import environment
 from bot.publish.charts import Goal, Head, progress
@@ -37,12 +37,8 @@ def overview(view: View) -> Sequence[Section]:
 def _tile(view: View, name: str) -> Tile:
     indicator, said = INDICATORS[name], INDICATOR_WORDS[name][view.language]
     now, then = (
-        told(
-            over(indicator, [one for one in view.releases if stretch.takes(one.period)])[0],
-            indicator.unit,
-            view.language,
-        )
-        for stretch in (view.stretch, view.stretch.before())
+        told(span, indicator.unit, view.language)
+        for span in beside(indicator, view.stretch, view.releases)
     )
     return Tile(said.name, now, view.w["before"].format(then), said.limits)
 

@@ -10,7 +10,7 @@ from bot.core.disclosure import Span
 from bot.core.indicator_words import INDICATOR_WORDS
 from bot.core.indicators import INDICATORS, said, value
 from bot.core.periods import Period
-from bot.core.standing import belongs, over
+from bot.core.standing import belongs
 from bot.core.stretches import Stretch
 from bot.core.tree import Question
 from bot.publish.board import Section, View
@@ -22,6 +22,7 @@ from bot.publish.board_topics import languages, over_weeks, topics
 from bot.publish.chart_map import Reach, funnel
 from bot.publish.chart_page import environment
 from bot.publish.charts import Bar, Head, bars
+from bot.publish.report_changed import changed
 from bot.publish.report_short import against_plan, plans_of, sentences
 from bot.publish.report_words import words
 from bot.publish.saying import told
@@ -64,7 +65,7 @@ def report(view: View) -> str:
 
 
 def _sections(view: View) -> list[Section]:
-    made = [_changed(view), plan(view, plans_of(view))]
+    made = [changed(view), plan(view, plans_of(view))]
     if view.weeks:
         made += [*over_weeks(view), *_stops(view), *topics(view), _helpful(view), *languages(view)]
     if view.months:
@@ -97,39 +98,6 @@ def _made_of(view: View) -> str:
         for name in ("content", "codebook")
     )
     return words(view.language)["made_of"].format(*versions)
-
-
-def _changed(view: View) -> Section:
-    """Compare every total with the stretch before."""
-    w, before = words(view.language), view.stretch.before()
-    now = [one for one in view.releases if view.stretch.takes(one.period)]
-    then = [one for one in view.releases if before.takes(one.period)]
-    rows = []
-    for indicator in INDICATORS.values():
-        if "all" not in indicator.formulas:
-            continue
-        (new, _), (old, _) = over(indicator, now), over(indicator, then)
-        spoken = [told(one, indicator.unit, view.language) for one in (new, old)]
-        name = INDICATOR_WORDS[indicator.id][view.language].name
-        rows.append((name, *spoken, w[_change(new, old)]) if then else (name, spoken[0]))
-    if not then:
-        about = w["nothing_before"].format(before.name)
-        columns = (w["indicator"], w["now"])
-        return Section(w["totals"], about, [table(w["indicators"], columns, rows)])
-    about = w["changed_about"].format(
-        before=before.name, now_weeks=len(view.weeks), then_weeks=len(before.of(then, "week"))
-    )
-    beside = (w["indicator"], w["now"], w["then"], w["change"])
-    return Section(w["changed"], about, [table(w["indicators"], beside, rows)])
-
-
-def _change(new: Span | None, old: Span | None) -> str:
-    """Say which is more only where no truth within the two would say otherwise."""
-    if new is None or old is None:
-        return "untold"
-    if old.high is not None and new.low > old.high:
-        return "more"
-    return "less" if new.high is not None and new.high < old.low else "same"
 
 
 def _stops(view: View) -> list[Section]:

@@ -8,7 +8,7 @@ from bot.core.campaign import Campaign
 from bot.core.disclosure import Span
 from bot.core.indicator_words import INDICATOR_WORDS
 from bot.core.indicators import INDICATORS
-from bot.core.standing import alike, over, standing
+from bot.core.standing import alike, beside, standing
 from bot.publish.board import View
 from bot.publish.board_links import Brought, by_channel, campaign_of, rate_of
 from bot.publish.board_period import campaigns_of
@@ -40,21 +40,20 @@ def _say(view: View, name: str, **said: str) -> Markup:
     return marked.format(**said)  # which escapes what others wrote
 
 
-def _total(view: View, indicator: str, *, before: bool = False) -> str:
-    stretch = view.stretch.before() if before else view.stretch
-    mine = [one for one in view.releases if stretch.takes(one.period)]
-    span, _ = over(INDICATORS[indicator], mine)
-    return told(span, INDICATORS[indicator].unit, view.language)
+def _total(view: View, indicator: str) -> tuple[str, str]:
+    """Say a total, and that of the stretch before, if the two can be compared."""
+    new, old = beside(INDICATORS[indicator], view.stretch, view.releases)
+    unit = INDICATORS[indicator].unit
+    return told(new, unit, view.language), told(old, unit, view.language)
 
 
 def _reach(view: View) -> Iterator[Markup]:
     before = view.stretch.before()
-    then = _total(view, "starts", before=True)
+    now, then = _total(view, "starts")
     there = any(before.takes(one.period) for one in view.releases)
-    now = _total(view, "starts")
-    name = "s_starts" if there else "s_first"
+    name = "s_starts" if then != UNKNOWN else "s_few" if there else "s_first"
     yield _say(view, name, now=now, then=then, before=before.name)
-    activation, completion = (_total(view, one) for one in ("activation", "completion"))
+    (activation, _), (completion, _) = (_total(view, one) for one in ("activation", "completion"))
     yield _say(view, "s_on", activation=activation, completion=completion)
 
 

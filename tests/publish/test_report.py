@@ -120,41 +120,6 @@ def test_the_worst_first_is_what_is_drawn() -> None:
     assert len({name for name, _ in rows}) == len(rows) > 5
 
 
-def test_what_changed() -> None:
-    """More or less is said only where it is sure; the same period's figures stand beside it."""
-    before = [_moved(one, "2026-07") for one in quarter(GUIDE) if one.period.kind == "month"]
-    weeks = [_halved(one) for one in quarter(GUIDE) if one.period.kind == "week"]
-    html = of([*quarter(GUIDE), *weeks, *before])
-    rows = {
-        cells[0]: cells[1:]
-        for row in re.findall(r"<tr>(.*?)</tr>", html)
-        if len(cells := [plain(one).strip() for one in re.findall(r"<t[hd][^>]*>(.*?)</t", row)])
-        == 4
-    }
-    now, then, change = rows["Starts"]
-    assert (now, change) == ("19 690", "▲ more")
-    assert 10_500 < int(then.replace(" ", "")) < 11_500
-    assert rows["Activation"][2] == "no sure change"
-    assert rows["Answered and not counted"] == ["0–108", "0–117", "no sure change"]
-
-
-def _moved(one: Release, to: str) -> Release:
-    return replace(one, period=period(to))
-
-
-def _halved(one: Release) -> Release:
-    """Take a week as one of the quarter before, with half of everything."""
-    name = f"2026-W{int(one.period.name[-2:]) - 14}"
-    tables = {
-        table: {
-            row: figure // 2 if isinstance(figure, int) and figure > 30 else figure
-            for row, figure in rows.items()
-        }
-        for table, rows in one.tables.items()
-    }
-    return replace(one, period=period(name), tables=tables)
-
-
 def test_nothing_before_and_nothing_at_all() -> None:
     """Without an earlier release nothing is compared; without any, the report says so."""
     assert "nothing to compare with" in made()
