@@ -144,3 +144,9 @@ def table(
     template = environment().get_template("board/table.html")
     made = template.render(title=title, columns=columns, rows=rows, titled=titled)
     return Markup(made)  # noqa: S704 - escaped by the template
+
+
+def rarely(view: View, rows: Sequence[tuple[str, str]]) -> str:
+    """Put what a range says next to nothing of into one sentence: names and figures."""
+    named = ", ".join(f"{name} ({figure})" for name, figure in rows)
+    return view.w["rarely"].format(named) if rows else ""

@@ -19,6 +19,7 @@ from bot.publish.board_links import (
     brought,
     campaign_of,
     in_month,
+    rarely,
     rate_of,
     shown,
     table,
@@ -26,7 +27,7 @@ from bot.publish.board_links import (
 )
 from bot.publish.chart_page import environment
 from bot.publish.charts import Bar, Head, Line, bars, trend
-from bot.publish.saying import UNKNOWN, told
+from bot.publish.saying import UNKNOWN, told, vague
 
 _SHOWN = 12
 _FEWEST = 8
@@ -137,6 +138,9 @@ def quality(view: View) -> Sequence[Section]:
         for one in _DISTURBED
     ]
     events = [Bar(w[one], said(weeks, "quality_day", (one,))) for one in _EVENTS]
+    told_of = [one for one in (*disturbed, *events) if not vague(one.span)]
+    rest = [one for one in (*disturbed, *events) if vague(one.span)]
+    about = rarely(view, [(one.label, told(one.span)) for one in rest])
     exposed = [
         Bar(
             INDICATOR_WORDS[one][view.language].name,
@@ -152,7 +156,7 @@ def quality(view: View) -> Sequence[Section]:
             "",
             [
                 hours,
-                bars(Head("events", w["events"], view.language), [*disturbed, *events]),
+                bars(Head("events", w["events"], view.language, about), told_of),
                 bars(Head("exposed", w["exposure"], view.language, unit="percent"), exposed),
             ],
         ),

@@ -25,7 +25,7 @@ from bot.publish.charts import Bar, Head, bars
 from bot.publish.report_changed import changed
 from bot.publish.report_short import against_plan, plans_of, sentences
 from bot.publish.report_words import words
-from bot.publish.saying import told
+from bot.publish.saying import told, vague
 from bot.publish.stops import stops
 
 _WORST = 12
@@ -166,8 +166,11 @@ def _helpful(view: View) -> Section:
         if span := value(rate, view.weeks, "node", **where):
             answered = value(response, view.weeks, "node", **where)
             found.append((span, answered, answer.id, where["tree"]))
-    found.sort(key=lambda one: (one[0].low, one[2]))
+    wide = [one for one in found if vague(one[0], "percent")]
+    found = sorted((one for one in found if one not in wide), key=lambda one: (one[0].low, one[2]))
     about = INDICATOR_WORDS["helpful-rate"][language].limits
+    if wide:
+        about = f"{about} {w['helpful_wide'].format(len(wide))}"
     if not found:
         return Section(w["helpful"], f"{w['helpful_none']} {about}", [])
     names = (INDICATOR_WORDS[one.id][language].name for one in (rate, response))

@@ -8,7 +8,7 @@ from bot.core.campaign import Campaign
 from bot.core.disclosure import Span
 from bot.core.indicator_words import INDICATOR_WORDS
 from bot.core.indicators import INDICATORS
-from bot.core.standing import alike, beside, standing
+from bot.core.standing import alike, beside, over, standing
 from bot.publish.board import View
 from bot.publish.board_links import Brought, by_channel, campaign_of, rate_of
 from bot.publish.board_period import campaigns_of
@@ -30,6 +30,7 @@ def sentences(view: View) -> Iterator[Markup]:
     yield from _stops(view)
     yield from _outreach(view)
     yield from _spoken(view)
+    yield from _care(view)
     gaps = sorted({day for one in (*view.weeks, *view.months) for day in one.gap_days})
     if gaps:
         yield _say(view, "s_gaps", days=", ".join(gaps))
@@ -91,6 +92,16 @@ def _spoken(view: View) -> Iterator[Markup]:
         )
 
 
+def _care(view: View) -> Iterator[Markup]:
+    """Warn of answers that nobody checked, or that are out of date, where there are any."""
+    shares = [
+        over(INDICATORS[f"{one}-exposure"], view.weeks)[0] for one in ("unreviewed", "expired")
+    ]
+    if any(share and share.high != 0 for share in shares):
+        unreviewed, expired = (told(one, "percent", view.language) for one in shares)
+        yield _say(view, "s_care", unreviewed=unreviewed, expired=expired)
+
+
 def plans_of(view: View) -> list[Campaign]:
     """Give the campaigns that a report is about: the one that was picked, or all of its days."""
     if view.campaign:
@@ -104,8 +115,10 @@ def _outreach(view: View) -> Iterator[Markup]:
     posters = {one: found for one, found in kinds.items() if one == "poster"}
     for channel, found in {**posters, **kinds}.items():
         least, most = _first(found[::-1]), found[0]
-        if least[0].starts == most.starts:
+        if not (channel == "poster" or _far(least[0], most)):
             continue
+        links = view.called.links
+        alike_open = links[least[0].code].node == links[most.code].node
         yield _say(
             view,
             "s_weakest",
@@ -113,12 +126,18 @@ def _outreach(view: View) -> Iterator[Markup]:
             all=str(len(found)),
             source=_named(view, least),
             starts=told(least[0].starts, "count", view.language),
-            rate=_went_on(view, least[0]),
+            # who reads an answer that a link opened presses nothing
+            rate=_went_on(view, least[0]) if alike_open else "",
             months=str(len(view.months)),
             strongest=_named(view, [most]),
             most=told(most.starts, "count", view.language),
-            most_rate=_went_on(view, most),
+            most_rate=_went_on(view, most) if alike_open else "",
         )
+
+
+def _far(least: Brought, most: Brought) -> bool:
+    """Tell whether one brought less than two thirds of the other, whatever is in the ranges."""
+    return least.starts.high is not None and 3 * least.starts.high < 2 * most.starts.low
 
 
 def _first(found: Sequence[Brought]) -> list[Brought]:

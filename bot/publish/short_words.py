@@ -124,6 +124,21 @@ SHORT = MappingProxyType(
             "Нельзя сказать: {targets}.",
             "Айту мүмкін емес: {targets}.",
         ),
+        "s_care": (
+            (
+                "Of the answers that families were shown, <b>{unreviewed}</b> were checked by no "
+                "lawyer or native reader, and <b>{expired}</b> rested on a fact that was out of "
+                "date."
+            ),
+            (
+                "Из показанных семьям ответов <b>{unreviewed}</b> не проверял ни юрист, ни "
+                "носитель языка, <b>{expired}</b> опирались на устаревший факт."
+            ),
+            (
+                "Отбасыларға көрсетілген жауаптардың <b>{unreviewed}</b> заңгер де, тіл иесі де "
+                "тексермеген, <b>{expired}</b> ескірген дерекке сүйенген."
+            ),
+        ),
         "s_gaps": (
             (
                 "Days on which the bot did not serve every hour, so some starts may be missing: "

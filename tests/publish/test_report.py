@@ -1,7 +1,7 @@
 """The report says in plain words what a reader must not miss, and nothing beyond the releases."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -10,6 +10,7 @@ from string import Formatter
 
 import pytest
 
+from bot.core.disclosure import Figure
 from bot.core.indicator_words import LANGUAGES
 from bot.core.links import Source
 from bot.core.periods import period
@@ -92,6 +93,47 @@ def test_the_plan_in_short() -> None:
     assert "5 of 8 targets are reached. This plan is a sample: its targets are invented." in said
     assert "Not yet: Reached an answer, Said whether it helped" in said
     assert "Cannot be told" not in said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "100 % were checked by no lawyer or native reader, and 0–1 % rested on a fact"),
+        ("ru", "100 % не проверял ни юрист, ни носитель языка, 0–1 % опирались на устаревший факт"),
+        ("kk", "100 % заңгер де, тіл иесі де тексермеген, 0–1 % ескірген дерекке сүйенген"),
+    ],
+)
+def test_answers_to_read_with_care_in_short(language: str, said: str) -> None:
+    """How many answers nobody checked, and how many are out of date, is among the first words."""
+    assert said in short(language), short(language)
+
+
+def test_what_says_nothing_is_one_sentence() -> None:
+    """Counts of 0 to some are no rows of what disturbed the counting, but named in a sentence."""
+    chart = plain(made().partition('id="events"')[2].partition("</figure>")[0])
+    told, _, rows = chart.partition("Figures")
+    assert "only a range can be told: Updates not understood (0–108), Buttons that led" in told
+    assert "Buttons" not in rows
+    assert "Restarts 12" in rows
+
+
+def test_shares_of_any_size_are_no_rows() -> None:
+    """An answer whose helpful rate may be 37 to 100 per cent is counted, not listed."""
+    rated: dict[str, Figure] = {"arrive": 90, "helpful": 30, "unhelpful": 10}
+    hidden: dict[str, Figure] = {"arrive": "<10", "helpful": "<10", "unhelpful": "<10"}
+
+    def week(name: str, figures: Mapping[str, Figure]) -> Release:
+        rows: Rows = {("schooling", "schooling/no-iin", event): n for event, n in figures.items()}
+        return Release(period(name), {"counts_by_node_week": rows}, "", "")
+
+    sure = plain(of([week("2026-W50", rated)]))
+    wide = plain(of([week("2026-W50", rated), *(week(f"2026-W{n}", hidden) for n in (47, 48, 49))]))
+    assert re.search(
+        "Called helpful Said whether it helped Your child has no IIN.{0,60} 75 %", sure
+    )
+    assert "range is too wide" not in sure
+    assert "Of 1 more, rated more than 30 times, the range is too wide to tell" in wide
+    assert "Answers, the least helpful first" not in wide
 
 
 def test_a_few_are_no_finding() -> None:
