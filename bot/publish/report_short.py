@@ -115,7 +115,8 @@ def _outreach(view: View) -> Iterator[Markup]:
     posters = {one: found for one, found in kinds.items() if one == "poster"}
     for channel, found in {**posters, **kinds}.items():
         least, most = _first(found[::-1]), found[0]
-        if not (channel == "poster" or _far(least[0], most)):
+        named = least[0].starts != most.starts if channel == "poster" else _far(least[0], most)
+        if not named:
             continue
         links = view.called.links
         alike_open = links[least[0].code].node == links[most.code].node

@@ -1,6 +1,7 @@
 """The report sets every link of every campaign beside those of its kind, and lets nothing out."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from html import unescape
 
@@ -9,6 +10,7 @@ import pytest
 from bot.core.campaign import Campaign, Target
 from bot.core.guide import Guide
 from bot.core.links import Source
+from bot.core.release import Release
 from bot.core.stretches import stretch
 from bot.publish.board import View
 from bot.publish.called import Called
@@ -93,6 +95,37 @@ def test_the_weakest_poster_in_short(language: str) -> None:
         r"Kiosk \(School door\).*?0–27.*?Barakholka market \(.*?\).*?5 660.*?80 %", short
     )
     assert found
+
+
+def test_no_share_of_links_that_open_another_page() -> None:
+    """Beside a leaflet that opens the topics, one that opens a page is told by its starts alone."""
+    page = replace(KIOSK, code="fxdrjk", number=21, channel="leaflet", node="schooling/papers")
+    short = said_of([*ALL, page])
+    assert re.search(
+        r"Weakest leaflet of 2: [^:]*Kiosk [^:]*: 0–27 starts \(months: 3\)\. Str", short
+    )
+    assert re.search(r"Strongest: [^:]*School 12 [^:]*: 2 400 starts\.", short)
+
+
+@pytest.mark.parametrize(("channel", "starts"), [("caseworker", 700), ("poster", 1510)])
+def test_links_that_are_nearly_alike_are_no_finding(channel: str, starts: int) -> None:
+    """Who brought three quarters of the strongest is not called weak, nor one of equal posters."""
+    strongest = {"caseworker": ("sanacd", 930), "poster": ("rdnkab", 1510)}[channel]
+    months = [
+        replace(one, tables={"counts_by_source_day": {(code, "start"): n for code, n in pairs}})
+        for one in quarter(GUIDE)
+        if one.period.name == "2026-12" and (pairs := (strongest, ("radxgh", starts)))
+    ]
+    links = [replace(one, channel=channel) for one in LINKS if one.code in {strongest[0], "radxgh"}]
+    assert f"Weakest {channel}" not in said_of(links, months)
+    assert "Weakest poster of 2" in said_of(LINKS)
+
+
+def said_of(links: Sequence[Source], releases: Sequence[Release] | None = None) -> str:
+    """Make what stands in short of these links."""
+    shown = stretch("2026-12" if releases else "2026-Q4")
+    view = View(BOTH, Called(BOTH, links, "en"), "en", shown, releases or quarter(GUIDE))
+    return plain(report(view).partition('id="s0"')[2].partition("</section>")[0])
 
 
 def test_a_share_by_the_months_that_tell_it() -> None:
