@@ -1,6 +1,6 @@
 """What each source brought by whole months, and links of one kind side by side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -16,7 +16,8 @@ from bot.publish.chart_page import environment
 from bot.publish.saying import UNKNOWN, told
 
 DAY = "counts_by_source_day"
-_RATES = ("activation", "completion")
+RATES = ("activation", "completion")
+"""The shares of starts that are told of each source."""
 
 
 class Brought(NamedTuple):
@@ -72,48 +73,55 @@ def rate_of(view: View, indicator: str, source: str) -> str:
 
     It is unknown for walks that were resumed: nothing began them.
     """
-    shares = INDICATORS[indicator]
-    telling = [one for one in view.months if value(shares, [one], "source", source=source)]
-    for months in (view.months, telling):
-        found = value(shares, months, "source", source=source)
-        if found and source != "resumed":
-            names = "" if months == view.months else f" ({_names(months)})"
-            return told(found, "percent", view.language) + names
-    return UNKNOWN
+    if source == "resumed":
+        return UNKNOWN
+    shares, months = INDICATORS[indicator], view.months
+    if found := value(shares, months, "source", source=source):
+        return told(found, "percent", view.language)
+    telling = [one for one in months if value(shares, [one], "source", source=source)]
+    found = value(shares, telling, "source", source=source)
+    return f"{told(found, 'percent', view.language)} ({_names(telling)})" if found else UNKNOWN
 
 
 def _names(months: Sequence[Release]) -> str:
     return ", ".join(one.period.name for one in months)
 
 
-def by_channel(view: View) -> dict[str, list[Brought]]:
-    """Give the active links by their outreach channel, where it has two at least.
+def rates_of(view: View, known: Iterable[Brought]) -> dict[str, tuple[str, ...]]:
+    """Say the shares of sources: for hundreds of links over a year it is most of a page's time."""
+    return {one.code: tuple(rate_of(view, rate, one.code) for rate in RATES) for one in known}
+
+
+def by_channel(view: View, known: Iterable[Brought]) -> dict[str, list[Brought]]:
+    """Give the active links of some sources by their outreach channel, where it has two at least.
 
     The channel with most links comes first, its strongest link first.
     """
     links = view.called.links
     kinds: dict[str, list[Brought]] = {}
-    for one in brought(view, wanted(view)):
+    for one in known:
         if one.code in links and not links[one.code].retired:
             kinds.setdefault(links[one.code].channel, []).append(one)
     ordered = sorted(kinds.items(), key=lambda kind: (-len(kind[1]), kind[0]))
     return {channel: found for channel, found in ordered if len(found) > 1}
 
 
-def alike(view: View) -> list[Section]:
+def alike(
+    view: View, known: Iterable[Brought], rates: Mapping[str, tuple[str, ...]]
+) -> list[Section]:
     """Set links of one channel side by side, the weakest first."""
     w, called = view.w, view.called
-    names = (INDICATOR_WORDS[one][view.language].name for one in _RATES)
+    names = (INDICATOR_WORDS[one][view.language].name for one in RATES)
     columns = (w["link"], w["campaign"], w["opens"], w["starts"], *names)
     tables = []
-    for channel, found in by_channel(view).items():
+    for channel, found in by_channel(view, known).items():
         rows = [
             (
                 called.source(one.code),
                 campaign_of(view, one.code),
                 opened(view, one.code),
                 told(one.starts, "count", view.language),
-                *(rate_of(view, rate, one.code) for rate in _RATES),
+                *rates[one.code],
             )
             for one in found[::-1]
         ]

@@ -1,6 +1,6 @@
 """The page of sources, by whole months, and that of the quality of the data."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from markupsafe import Markup
@@ -14,13 +14,14 @@ from bot.core.release import ALL, Release
 from bot.publish.board import Section, View
 from bot.publish.board_links import (
     DAY,
+    RATES,
     Brought,
     alike,
     brought,
     campaign_of,
     in_month,
     rarely,
-    rate_of,
+    rates_of,
     shown,
     table,
     wanted,
@@ -29,6 +30,7 @@ from bot.publish.chart_page import environment
 from bot.publish.charts import Bar, Head, Line, bars, trend
 from bot.publish.saying import UNKNOWN, told, vague
 
+Rates = Mapping[str, tuple[str, ...]]
 _SHOWN = 12
 _FEWEST = 8
 _RESERVED = tuple(one for one in RESERVED_SOURCES if one != "test")
@@ -42,7 +44,8 @@ def sources(view: View) -> Sequence[Section]:
     w = view.w
     known = brought(view, (*wanted(view), *_RESERVED))
     links = [one for one in known if CODE.fullmatch(one.code)]
-    draw = partial(_drawn, view)
+    rates = rates_of(view, known)
+    draw = partial(_drawn, view, rates)
     parts = [draw("strongest", w["strongest"], known[:_SHOWN])]
     if len(links) > 1:
         parts.append(draw("weakest", w["weakest"], links[::-1][:_FEWEST]))
@@ -51,8 +54,8 @@ def sources(view: View) -> Sequence[Section]:
         about = f"{about} {w['left_out'].format(view.campaign.name, len(others))}"
     return [
         Section(w["sources"], about, parts),
-        *alike(view),
-        _every(view, known),
+        *alike(view, known, rates),
+        _every(view, known, rates),
     ]
 
 
@@ -61,27 +64,23 @@ def _others(view: View) -> list[str]:
     return sorted(shown(view) - set(wanted(view)))
 
 
-def _drawn(view: View, name: str, title: str, given: Sequence[Brought]) -> Markup:
+def _drawn(view: View, rates: Rates, name: str, title: str, given: Sequence[Brought]) -> Markup:
     head = Head(name, title, view.language, note=INDICATOR_WORDS["activation"][view.language].name)
     return bars(
         head,
-        [
-            Bar(view.called.source(one.code), one.starts, rate_of(view, "activation", one.code))
-            for one in given
-        ],
+        [Bar(view.called.source(one.code), one.starts, rates[one.code][0]) for one in given],
     )
 
 
-def _every(view: View, known: Sequence[Brought]) -> Section:
+def _every(view: View, known: Sequence[Brought], rates: Rates) -> Section:
     """List every source with its months, and below them the total that they add up to."""
     w, months = view.w, view.months
-    rates = ("activation", "completion")
     rows = [
         (
             view.called.source(one.code),
             campaign_of(view, one.code),
             _count(view, one.starts),
-            *(rate_of(view, rate, one.code) for rate in rates),
+            *rates[one.code],
             *(_count(view, in_month(one.code, month)) for month in months),
         )
         for one in known
@@ -91,18 +90,18 @@ def _every(view: View, known: Sequence[Brought]) -> Section:
         name = w["other_campaigns"].format(len(others))
         each = [_sum(others, [month]) for month in months]
         sums = (_count(view, one) for one in each)
-        rows.append((name, "", _count(view, sum(each, NOTHING)), *([UNKNOWN] * len(rates)), *sums))
+        rows.append((name, "", _count(view, sum(each, NOTHING)), *([UNKNOWN] * len(RATES)), *sums))
     total = said(months, DAY, (ALL, "start"))
     about = ""
     if total:
         each_total = [said([month], DAY, (ALL, "start")) for month in months]
         totals = [_count(view, one) for one in (total, *each_total)]
-        rows.append((w["all_starts"], "", totals[0], *([UNKNOWN] * len(rates)), *totals[1:]))
+        rows.append((w["all_starts"], "", totals[0], *([UNKNOWN] * len(RATES)), *totals[1:]))
         added = _sum([*(one.code for one in known), *others], months)
         about = w["adds_up"].format(rows=_count(view, added), total=totals[0])
     columns = (
         *(w["source"], w["campaign"], w["starts"]),
-        *(INDICATOR_WORDS[rate][view.language].name for rate in rates),
+        *(INDICATOR_WORDS[rate][view.language].name for rate in RATES),
         *(month.period.name for month in months),
     )
     return Section(w["every_source"], about, [table(w["every_source"], columns, rows)])

@@ -10,7 +10,7 @@ from bot.core.indicator_words import INDICATOR_WORDS
 from bot.core.indicators import INDICATORS
 from bot.core.standing import alike, beside, over, standing
 from bot.publish.board import View
-from bot.publish.board_links import Brought, by_channel, campaign_of, rate_of
+from bot.publish.board_links import Brought, brought, by_channel, campaign_of, rate_of, wanted
 from bot.publish.board_period import campaigns_of
 from bot.publish.board_spoken import lowest
 from bot.publish.report_words import words
@@ -111,7 +111,7 @@ def plans_of(view: View) -> list[Campaign]:
 
 def _outreach(view: View) -> Iterator[Markup]:
     """Name the weakest of each outreach channel: posters beside posters, cards beside cards."""
-    kinds = by_channel(view)
+    kinds = by_channel(view, brought(view, wanted(view)))
     posters = {one: found for one, found in kinds.items() if one == "poster"}
     for channel, found in {**posters, **kinds}.items():
         least, most = _first(found[::-1]), found[0]
