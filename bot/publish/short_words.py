@@ -91,8 +91,8 @@ SHORT = MappingProxyType(
                 "{months}){rate}. Strongest: {strongest}: {most} starts{most_rate}."
             ),
             (
-                "<b>Слабее всех из {all} (вид: {channel}):</b> {source}: запусков {starts} за "
-                "{months} мес.{rate}. Сильнее всех: {strongest}: запусков {most}{most_rate}."
+                "<b>Слабее всех из {all} (вид: {channel}):</b> {source}: запусков {starts} "
+                "(месяцев: {months}){rate}. Сильнее всех: {strongest}: запусков {most}{most_rate}."
             ),
             (
                 "<b>{all} ішінен ең әлсізі (түрі: {channel}):</b> {source}: {months} айда іске "

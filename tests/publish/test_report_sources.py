@@ -88,6 +88,14 @@ def test_posters_beside_posters() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_a_sentence_without_a_share_ends_once(language: str) -> None:
+    """Where no share is told, the first words have no full stop twice."""
+    short = made(language=language).partition('id="s0"')[2].partition("</section>")[0]
+    assert "0–27" in short
+    assert ".." not in short
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
 def test_the_weakest_poster_in_short(language: str) -> None:
     """It is named with its campaign, its starts, and the strongest beside it."""
     short = plain(made(language=language).partition('id="s0"')[2].partition("</section>")[0])
