@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.ask.matcher import Floats, Learned, Matcher
+from bot.ask.matcher import Floats, Learned, Matcher, Places
 from bot.ask.pieces import Numbers, pieces
 from bot.core.ask.fold import fold_all
 from bot.core.ask.phrases import BESIDE, CALM, DISTRESS, NONE, Distress, Phrases
@@ -21,6 +21,9 @@ _RARE = 1.5
 
 _UNSEEN = 0.5
 """How often a piece counts as met before it was met at all, among answers, among distress."""
+
+_AT_ONCE = 1000
+"""Texts that are cut into pieces at once: all of them at once take 90 MB more for a moment."""
 
 _UNHEARD = 0.1
 """The same, in a locale."""
@@ -91,8 +94,8 @@ def _learned(
     # texts sorted by class, so that one sort of all pieces is enough
     order = np.argsort(np.array(heap.classes, np.int64), kind="stable")
     class_of = np.array(heap.classes, np.int64)[order]
-    numbers, piece, text = _sorted(*pieces(fold_all([heap.texts[at] for at in order])))
-    whose = class_of[text]
+    numbers, piece, text = _sorted([heap.texts[at] for at in order])
+    whose = class_of.astype(np.int32)[text]
     pair, row, classes = _sorted_pairs(piece * len(names) + whose, len(names))
     n = np.bincount(pair).astype(np.float64)
     having = np.bincount(row, minlength=len(numbers))
@@ -118,29 +121,37 @@ def _learned(
         squares,
         odds(heaps[0]),
         odds(heaps[1]),
-        _tongues(piece, np.array(heap.locales, np.int64)[order][text], len(numbers), len(locales)),
+        _tongues(piece, np.array(heap.locales, np.int32)[order][text], len(numbers), len(locales)),
         names,
         locales,
     )
 
 
-def _sorted(found: Numbers, owner: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+def _sorted(texts: Sequence[str]) -> tuple[Numbers, Places, Places]:
     """Give all numbers, and each number of a text once: its place among them, and the text."""
-    width = int(owner.max(initial=0)) + 1
-    both = np.sort(found * width + owner)
-    both = both[_first(both)]
+    width = len(texts) + 1
+    parts = [np.zeros(0, np.int64)]
+    for at in range(0, len(texts), _AT_ONCE):
+        found, owner = pieces(fold_all(texts[at : at + _AT_ONCE]))
+        both = np.sort(found * width + owner + at)
+        parts.append(both[_first(both)])
+    both = np.concatenate(parts)
+    del parts
+    both.sort()
     number = both // width
     new = _first(number)
-    return number[new], np.cumsum(new) - 1, both - number * width
+    text = (both - number * width).astype(np.int32)
+    return number[new], np.cumsum(new, dtype=np.int32) - 1, text
 
 
-def _sorted_pairs(both: Numbers, width: int) -> tuple[Numbers, Numbers, Numbers]:
+def _sorted_pairs(both: Places, width: int) -> tuple[Places, Places, Places]:
     """Give the place of each pair among the different ones, and both parts of these."""
     new = _first(both)
-    return np.cumsum(new) - 1, both[new] // width, both[new] % width
+    kept = both[new]
+    return np.cumsum(new, dtype=np.int32) - 1, kept // width, kept % width
 
 
-def _first(ordered: Numbers) -> NDArray[np.bool_]:
+def _first(ordered: Numbers | Places) -> NDArray[np.bool_]:
     return np.concatenate([[True] * min(1, len(ordered)), ordered[1:] != ordered[:-1]])
 
 
@@ -159,7 +170,7 @@ def _heaps(
     return (answers, no_answer), (fear, calm)
 
 
-def _tongues(piece: Numbers, locale: Numbers, many: int, locales: int) -> Floats:
+def _tongues(piece: Places, locale: Places, many: int, locales: int) -> Floats:
     heard = locale >= 0
     counts = np.bincount(piece[heard] * locales + locale[heard], minlength=many * locales).reshape(
         many, locales

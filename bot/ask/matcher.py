@@ -17,6 +17,7 @@ from bot.core.ask.phrases import CALM, DISTRESS, NONE
 from bot.core.ask.stems import Stems
 
 Floats = NDArray[np.float64]
+Places = NDArray[np.int32]
 
 _WINDOW = 60
 """Words that are weighed at once."""
@@ -55,7 +56,7 @@ class Learned:
 
     numbers: Numbers
     rows: Numbers
-    classes: Numbers
+    classes: Places
     weights: Floats
     squares: Floats
     about: Floats
