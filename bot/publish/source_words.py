@@ -12,16 +12,19 @@ SOURCES = MappingProxyType(
         ),
         "sources_about": (
             (
-                "By whole months. A link with fewer than 10 starts in a month is counted in “other "
-                "links” that month: it had 0 to 9, or was not in use yet."
+                "By whole months; pages of weeks cover other days, and their totals differ. A "
+                "link with fewer than 10 starts in a month is counted in “other links” that "
+                "month: it had 0 to 9, or was not in use yet."
             ),
             (
-                "По целым месяцам. Ссылка, у которой за месяц меньше 10 запусков, считается в "
-                "«прочих»: у неё было от 0 до 9, или ею ещё не пользовались."
+                "По целым месяцам; недели охватывают другие дни, и итоги у них иные. Ссылка, у "
+                "которой за месяц меньше 10 запусков, считается в «прочих»: у неё было от 0 до "
+                "9, или ею ещё не пользовались."
             ),
             (
-                "Толық айлар бойынша. Айына 10-нан аз қосылған сілтеме «басқаларда» саналады: онда "
-                "0-ден 9-ға дейін болған не ол әлі қолданылмаған."
+                "Толық айлар бойынша; апталар басқа күндерді қамтиды, жиыны өзгеше. Айына 10-нан "
+                "аз қосылған сілтеме «басқаларда» саналады: онда 0-ден 9-ға дейін болған не ол "
+                "әлі қолданылмаған."
             ),
         ),
         "source": ("Source", "Источник", "Көз"),
