@@ -29,8 +29,8 @@ def test_the_right_answer_is_among_three(guide: Guide, locale: str) -> None:
     assert score.inline_three >= 0.90 * score.inline
 
 
-def test_short_questions_that_came_last(guide: Guide) -> None:
-    """On a set that no limit was chosen by, the floors hold over all languages together."""
+def test_short_questions(guide: Guide) -> None:
+    """On a second set, of short questions, the floors hold over all languages together."""
     scores = [asked.measure(guide, told) for told in asked.fresh().values()]
 
     def all_(name: str) -> int:

@@ -1,7 +1,8 @@
 """How well typed questions are answered: `make asked`.
 
-Scores two sets by other hands than the phrases', never edited: tests/ask/dev, on whose totals the
-limits were chosen, clean and dirty, and the shorter questions of tests/ask/fresh, which came last.
+Scores two sets by other hands than the phrases', never edited: tests/ask/dev, clean and dirty, and
+the shorter questions of tests/ask/fresh. Weights come from the phrases alone, but the two limits
+were chosen with the totals of both sets in sight: on questions never seen, expect a little less.
 Also the phrases against each other, by cross-validation.
 """
 
