@@ -29,9 +29,10 @@ def test_the_right_answer_is_among_three(guide: Guide, locale: str) -> None:
     assert score.inline_three >= 0.90 * score.inline
 
 
-def test_short_questions(guide: Guide) -> None:
-    """On a second set, of short questions, the floors hold over all languages together."""
-    scores = [asked.measure(guide, told) for told in asked.fresh().values()]
+@pytest.mark.parametrize("name", asked.LATER)
+def test_sets_that_came_later(guide: Guide, name: str) -> None:
+    """On short questions, and on those that nobody saw, the floors hold over all languages."""
+    scores = [asked.measure(guide, told) for told in asked.later(name).values()]
 
     def all_(name: str) -> int:
         return sum(getattr(score, name) for score in scores)
