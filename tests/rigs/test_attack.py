@@ -29,6 +29,12 @@ def test_nothing_is_found_out() -> None:
     assert count.withheld > 0
 
 
+def test_what_was_found_out_once() -> None:
+    """Two quarters keep their counts that a reader found out: by urgent help, by who engaged."""
+    count = attacked([small(127), small(129)], protected=True)
+    assert count.is_safe, str(count)
+
+
 def test_without_withholding_much_is() -> None:
     """The same reader finds counts out where nothing is withheld, so it can."""
     count = attacked(PLANS, protected=False)
