@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.console import MISUSED, WRONG, configured, stop, tell
+from bot.console import MISUSED, stop, tell
+from bot.with_content import with_content
 
 if TYPE_CHECKING:
     from bot.core.ask.found import Found
@@ -43,13 +44,9 @@ def ask(
 
 def _guide() -> "Guide":
     from bot.ask.learning import attentive
-    from bot.files.content import load
 
-    settings = configured()
-    loaded = load(settings.dialogs, settings.content)
-    if loaded.broken:
-        stop(WRONG, "The content is not fit to be shown. Please mend it: joldas check")
-    return attentive(loaded.guide)
+    refusal = "The content is not fit to be shown. Please mend it: joldas check"
+    return attentive(with_content(refusal))
 
 
 def _answered(guide: "Guide", line: str, number: int, locale: str) -> dict[str, Any]:

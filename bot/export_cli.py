@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from bot.console import MISUSED, WRONG, configured, labelled, stop
+from bot.console import MISUSED, WRONG, labelled, stop
+from bot.with_content import with_content
 from bot.with_database import with_database
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from bot.store.archive import Archive
 
 app = typer.Typer()
+
+_BROKEN = "The content cannot be read. Please mend it first: joldas check"
 
 T = TypeVar("T")
 
@@ -49,7 +52,7 @@ def export(
     label = _checked(out, by, {f".{kind}" for kind in KINDS})
     heads, links = _there()
     stretch = _stretch(period, heads)
-    guide = _guide()
+    guide = with_content(_BROKEN)
     releases = _releases([one for one in heads if stretch.takes(one.period)])
     kind = out.suffix.lower().lstrip(".")
     try:
@@ -84,7 +87,7 @@ def report(
         stop(MISUSED, f"--lang {lang} is not known. Please choose from {' '.join(LANGUAGES)}.")
     heads, links = _there()
     stretch = _stretch(period, heads)
-    guide = _guide()
+    guide = with_content(_BROKEN)
     called = Called(guide, links, lang)
     known = [one.period for one in heads]
     view = View(guide, called, lang, stretch, [], known, _campaign(guide, campaign))
@@ -106,16 +109,6 @@ def _checked(out: Path, by: str, endings: Iterable[str]) -> str:
     if not out.parent.is_dir():
         stop(MISUSED, f"There is no folder {out.parent}. Please make it, or name another --out.")
     return label
-
-
-def _guide() -> "Guide":
-    from bot.files.content import load
-
-    settings = configured()
-    loaded = load(settings.dialogs, settings.content)
-    if loaded.broken:
-        stop(WRONG, "The content cannot be read. Please mend it first: joldas check")
-    return loaded.guide
 
 
 def _there() -> "tuple[list[Head], list[Source]]":

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.console import MISUSED, WRONG, configured, stop
+from bot.console import MISUSED, WRONG, stop
+from bot.with_content import with_content
 from bot.with_database import registered, with_database
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from bot.core.links import Source
 
 app = typer.Typer(help="Register, list and retire the links that partners hand out.")
+
+_BROKEN = "The content is not whole. Please mend it first: joldas check"
 
 _BOT = Annotated[str, typer.Option(help="The bot's name at Telegram, to write whole links.")]
 
@@ -39,7 +42,7 @@ def add(  # noqa: PLR0913 - a link is for all of these
     from bot.store import sources
     from bot.store.database import upgrade
 
-    guide = _guide()
+    guide = with_content(_BROKEN)
     plan = _campaign(guide, campaign)
     _known("partner", partner, plan.partners)
     _known("channel", channel, plan.channels)
@@ -74,7 +77,7 @@ def list_(bot: _BOT = "") -> None:
     if not found:
         typer.echo("There is no link yet. The first one: joldas links add --help")
         return
-    guide = _guide()
+    guide = with_content(_BROKEN)
     table = Table("code", "campaign", "partner", "channel", "page", "language", "place", "link")
     for one in found:
         told = "retired" if one.retired else _link(guide, one, bot)
@@ -101,16 +104,6 @@ def retire(code: Annotated[list[str], typer.Argument(help="Codes of links.")]) -
             typer.echo(f"{one.code} ({one.partner}, {one.channel}) is retired.")
     except LinkError as refused:
         stop(WRONG, str(refused))
-
-
-def _guide() -> "Guide":
-    from bot.files.content import load
-
-    settings = configured()
-    loaded = load(settings.dialogs, settings.content)
-    if loaded.broken:
-        stop(WRONG, "The content is not whole. Please mend it first: joldas check")
-    return loaded.guide
 
 
 def _campaign(guide: "Guide", name: str) -> "Campaign":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from bot.console import WRONG, configured, labelled, stop
+from bot.with_content import with_content
 from bot.with_database import with_database
 
 if TYPE_CHECKING:
@@ -105,13 +106,11 @@ def _edition(settings: "Settings") -> "Edition":
     from bot.core import codebook
     from bot.core.grid import frame_of
     from bot.core.releasing import Edition
-    from bot.files.content import load, version
+    from bot.files.content import version
 
-    loaded = load(settings.dialogs, settings.content)
-    if loaded.broken:
-        stop(WRONG, "The content cannot be read. Please mend it first: joldas check")
+    guide = with_content("The content cannot be read. Please mend it first: joldas check")
     content = version(settings.dialogs, settings.content)
-    return Edition(frame_of(loaded.guide), content, codebook.version())
+    return Edition(frame_of(guide), content, codebook.version())
 
 
 def _made(period: "Period", edition: "Edition", made: "Mapping[str, Release]") -> "Release":

@@ -16,8 +16,9 @@ from bot.cli import app
 from bot.console import MISUSED, OK, WRONG
 from bot.core.events import Tally
 from bot.store.backup import FORMAT
-from bot.store.books import add, counts
-from bot.store.database import open_engine, upgrade
+from bot.store.books import counts
+from bot.store.database import open_engine
+from tests.filled import filled
 
 # Asia/Almaty is five hours ahead; two days off, it is over or not over there in any case
 NOW = datetime.now(UTC).date()
@@ -43,19 +44,6 @@ def joldas(*words: str) -> Result:
     return done
 
 
-def have(tally: Tally, url: str = "sqlite+aiosqlite:///var/joldas.db") -> None:
-    """Make a database with these counts."""
-
-    async def fill() -> None:
-        engine = open_engine(url)
-        await upgrade(engine)
-        async with engine.begin() as connection:
-            await add(connection, tally)
-        await engine.dispose()
-
-    asyncio.run(fill())
-
-
 def held(url: str = "sqlite+aiosqlite:///var/joldas.db") -> Tally:
     """Read the counts of a database."""
 
@@ -77,7 +65,7 @@ def wipe(home: Path) -> None:
 
 def test_backup_wipe_restore(home: Path, postgres: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Counts come back after a wipe; twice does no harm; PostgreSQL takes them too."""
-    have(Counter({OVER: 4, RUNNING: 2}))
+    filled(Counter({OVER: 4, RUNNING: 2}))
     done = joldas("backup", "--out", str(FILE))
     assert done.exit_code == OK
     assert done.stdout.startswith("1 counts of periods that ended before 20")
@@ -93,7 +81,7 @@ def test_backup_wipe_restore(home: Path, postgres: str, monkeypatch: pytest.Monk
 
 def test_the_day_is_that_of_almaty() -> None:
     """The file says on which day it was made, and by which Joldas."""
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
     before = (datetime.now(UTC) + timedelta(hours=5)).date()
     assert joldas("backup", "--out", str(FILE)).exit_code == OK
     after = (datetime.now(UTC) + timedelta(hours=5)).date()
@@ -104,14 +92,14 @@ def test_the_day_is_that_of_almaty() -> None:
 
 def test_only_the_owner_may_read_it() -> None:
     """Exact numbers are not for everybody on the machine."""
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
     assert joldas("backup", "--out", str(FILE)).exit_code == OK
     assert stat.S_IMODE(FILE.stat().st_mode) == 0o600
 
 
 def test_no_backup_is_overwritten() -> None:
     """A file that is there already is left as it is."""
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
     FILE.write_text("precious")
     assert joldas("backup", "--out", str(FILE)).exit_code == MISUSED
     assert FILE.read_text() == "precious"
@@ -119,7 +107,7 @@ def test_no_backup_is_overwritten() -> None:
 
 def test_a_full_disk_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """A backup that could not be written whole is not left for whole."""
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
 
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
@@ -150,7 +138,7 @@ def test_no_database(home: Path) -> None:
 
 def test_damaged_file(home: Path) -> None:
     """A file that was cut is refused before there is a database."""
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
     joldas("backup", "--out", str(FILE))
     wipe(home)
     FILE.write_bytes(FILE.read_bytes()[:-20])
@@ -163,9 +151,9 @@ def test_damaged_file(home: Path) -> None:
 
 def test_other_numbers() -> None:
     """Counts that contradict the database are refused, with which."""
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
     joldas("backup", "--out", str(FILE))
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
     done = joldas("restore", str(FILE))
     assert done.exit_code == WRONG
     assert f"first in quality_day of {OVER[1]}" in done.stderr
@@ -174,7 +162,7 @@ def test_other_numbers() -> None:
 
 def test_a_newer_database(monkeypatch: pytest.MonkeyPatch) -> None:
     """Into a database that a newer Joldas made, an older one restores nothing, and says why."""
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
     joldas("backup", "--out", str(FILE))
     monkeypatch.setenv("JOLDAS_DATABASE_URL", "sqlite+aiosqlite:///newer.db")
     assert joldas("restore", str(FILE)).exit_code == OK
@@ -192,7 +180,7 @@ def test_a_newer_database(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_database_away(monkeypatch: pytest.MonkeyPatch) -> None:
     """A database that cannot be reached is said to be away, without its address or password."""
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
     joldas("backup", "--out", str(FILE))
     away = "postgresql+psycopg://hunter2:hunter2@127.0.0.1:1/hunter2"
     monkeypatch.setenv("JOLDAS_DATABASE_URL", away)
@@ -205,7 +193,7 @@ def test_database_away(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_without_telegram() -> None:
     """Neither command imports aiogram, which takes seconds."""
-    have(Counter({OVER: 1}))
+    filled(Counter({OVER: 1}))
     look = (
         "import sys\nfrom bot.cli import app\n"
         "for words in (['backup', '--out', 'a.jsonl'], ['restore', 'a.jsonl']):\n"

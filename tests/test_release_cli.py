@@ -17,9 +17,9 @@ from bot.cli import app
 from bot.console import MISUSED, OK, WRONG
 from bot.core.events import Tally, day_of, periods
 from bot.store import releases
-from bot.store.books import add
-from bot.store.database import open_engine, upgrade
+from bot.store.database import open_engine
 from bot.store.spool import Spool
+from tests.filled import filled
 from tests.postgres import Postgres
 
 TOY = Path(__file__).parent / "toy"
@@ -55,15 +55,7 @@ def have(url: str = SQLITE, *, weeks: int = 3) -> None:
         for event, n in (("topic", 5), ("finish", 1 + ago % 3)):
             tally["counts_by_language_week", spelt["week"], "en", "stay", event] += n
         tally["quality_day", spelt["day"], "hour_served"] += 24
-
-    async def fill() -> None:
-        engine = open_engine(url)
-        await upgrade(engine)
-        async with engine.begin() as connection:
-            await add(connection, tally)
-        await engine.dispose()
-
-    asyncio.run(fill())
+    filled(tally, url)
 
 
 def audited(url: str = SQLITE) -> list[releases.Deed]:

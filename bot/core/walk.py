@@ -171,10 +171,7 @@ def _ask(guide: Guide, turn: Turn) -> Turn:
 
 
 def _right(guide: Guide, turn: Turn) -> Turn:
-    node = turn.position.node
-    if node is None or not guide.is_told(node):
-        return turn
-    return replace(progress.count(turn, Event("ask_right", tree_of(node))), deed=Deed.AGREE)
+    return progress.of_answer(guide, turn, "ask_right", replace(turn, deed=Deed.AGREE))
 
 
 def _wrong(guide: Guide, turn: Turn) -> Turn:

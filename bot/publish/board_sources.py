@@ -128,26 +128,12 @@ def quality(view: View) -> Sequence[Section]:
     )
     gaps = [day for week in weeks for day in week.gap_days]
     days = environment().get_template("board/days.html").render(days=gaps, none=w["no_gaps"])
-    disturbed = [
-        Bar(
-            INDICATOR_WORDS[one][view.language].name,
-            value(INDICATORS[one], weeks),
-            INDICATOR_WORDS[one][view.language].limits,
-        )
-        for one in _DISTURBED
-    ]
+    disturbed = [_indicated(view, one) for one in _DISTURBED]
     events = [Bar(w[one], said(weeks, "quality_day", (one,))) for one in _EVENTS]
     told_of = [one for one in (*disturbed, *events) if not vague(one.span)]
     rest = [one for one in (*disturbed, *events) if vague(one.span)]
     about = rarely(view, [(one.label, told(one.span)) for one in rest])
-    exposed = [
-        Bar(
-            INDICATOR_WORDS[one][view.language].name,
-            value(INDICATORS[one], weeks),
-            INDICATOR_WORDS[one][view.language].limits,
-        )
-        for one in _EXPOSURES
-    ]
+    exposed = [_indicated(view, one) for one in _EXPOSURES]
     return [
         Section(w["gap_days"], "", [Markup(days)]),  # noqa: S704 - escaped by the template
         Section(
@@ -160,3 +146,9 @@ def quality(view: View) -> Sequence[Section]:
             ],
         ),
     ]
+
+
+def _indicated(view: View, name: str) -> Bar:
+    """Give the bar of an indicator over the weeks."""
+    said_of = INDICATOR_WORDS[name][view.language]
+    return Bar(said_of.name, value(INDICATORS[name], view.weeks), said_of.limits)

@@ -58,8 +58,10 @@ class Tongues:
 
     def prompted(self, prompt: str | None) -> str | None:
         """Tell the language of the prompt that a text replies to, whenever the reply comes."""
-        guide = self._guide()
         asked = (prompt or "").strip()
+        if not asked:
+            return None  # as nearly always
+        guide = self._guide()
         prompts = (
             (locale, guide.texts.find("common/ask-prompt", locale, {})) for locale in guide.locales
         )
