@@ -15,7 +15,7 @@ from bot.core.stretches import Stretch
 from bot.publish.export import made
 from bot.publish.parcel import pack
 from bot.store.archive import Archive
-from bot.store.database import open_engine
+from bot.store.database import PATIENT, open_engine
 from bot.web.dashboard import Dashboard
 from bot.web.press import Press
 
@@ -31,7 +31,7 @@ def add_dashboard(
     now: Callable[[], datetime],
 ) -> None:
     """Serve the dashboard of the database at `url`."""
-    archive = Archive(open_engine(url), now)
+    archive = Archive(open_engine(url, PATIENT), now)
 
     press = Press(archive, guide, _made)
 

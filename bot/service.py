@@ -22,7 +22,7 @@ from bot.files.shelf import Shelf
 from bot.logs import of_loop
 from bot.settings import Post
 from bot.store.archive import Archive
-from bot.store.database import open_engine
+from bot.store.database import PATIENT, open_engine
 from bot.store.ledger import Ledger
 from bot.store.registry import Registry
 from bot.store.spool import Spool
@@ -61,7 +61,7 @@ async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door:
     engine = open_engine(post.database)
     registry = Registry(engine, post.spool.with_name(f"{post.spool.stem}-links.json"))
     # a way of its own to the database: whoever counts must not wait for a file of staff
-    figures = Figures(Archive(open_engine(post.database), now), lambda: shelf.guide, now)
+    figures = Figures(Archive(open_engine(post.database, PATIENT), now), lambda: shelf.guide, now)
     desk = Desk(lambda: shelf.guide, now, time.monotonic, registry, post.staff, figures)
     waiting = Waiting(Spool(post.spool), lambda: day_of(now()), _number)
     writer = None if post.webhook else _number()

@@ -19,12 +19,12 @@ def with_database(work: "Callable[[AsyncEngine], Awaitable[T]]") -> T:
     from alembic.util import CommandError
     from sqlalchemy.exc import SQLAlchemyError
 
-    from bot.store.database import open_engine
+    from bot.store.database import PATIENT, open_engine
 
     url = configured().database_url.get_secret_value()
 
     async def worked() -> T:
-        engine = open_engine(url)
+        engine = open_engine(url, PATIENT)
         try:
             return await work(engine)
         finally:

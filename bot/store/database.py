@@ -10,22 +10,25 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _MIGRATIONS = Path(__file__).parents[2] / "migrations"
-_WAIT = 0.5
-"""Seconds to wait for a lock: families do not wait for it, but the writer should know soon."""
+_SOON = 0.5
+"""Seconds that the bot's writer waits for a lock: no family waits, but it should know soon."""
+
+PATIENT = 5.0
+"""Seconds that a person's command or page waits for one: it must not lose against a busy bot."""
 
 _LOCK = 0x4A4F4C444153
 """Any number that nobody else locks by: "JOLDAS"."""
 
 
-def open_engine(url: str) -> AsyncEngine:
+def open_engine(url: str, wait: float = _SOON) -> AsyncEngine:
     """Open SQLite (`sqlite+aiosqlite:///file`) or PostgreSQL (`postgresql+psycopg://…`).
 
     Nothing is connected to yet, so this works while the database is down. Parameters never
-    appear in errors.
+    appear in errors. `wait`: seconds after which a lock that others hold is an error.
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        engine = create_async_engine(parsed, hide_parameters=True, connect_args={"timeout": _WAIT})
+        engine = create_async_engine(parsed, hide_parameters=True, connect_args={"timeout": wait})
         event.listen(engine.sync_engine, "connect", _tune_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
         return engine
@@ -37,7 +40,7 @@ def open_engine(url: str) -> AsyncEngine:
         pool_pre_ping=True,
         connect_args={
             "connect_timeout": 2,
-            "options": f"-c lock_timeout={int(_WAIT * 1000)} -c statement_timeout=10000",
+            "options": f"-c lock_timeout={int(wait * 1000)} -c statement_timeout=10000",
         },
     )
 

@@ -2,16 +2,18 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.periods import period
 from bot.core.release import ALL, Head, Release
 from bot.store import books, releases
 from bot.store.archive import Archive, AwayError
-from bot.store.database import open_engine, upgrade
+from bot.store.database import PATIENT, open_engine, upgrade
 
 LATE = datetime(2027, 1, 11, 19, 30, tzinfo=UTC)
 """In Almaty it is the next day already."""
@@ -24,13 +26,15 @@ def made(name: str) -> Release:
 
 
 @pytest.fixture
-async def archive(engine: AsyncEngine) -> Archive:
-    """Give the archive of a database with three releases."""
+async def archive(engine: AsyncEngine, url: str) -> AsyncIterator[Archive]:
+    """Give the archive of a database with three releases, wired as the bot wires it."""
     await upgrade(engine)
     async with engine.begin() as connection:
         for name in ("2026-12", "2026-W50", "2026-W49"):
             await releases.freeze(connection, made(name))
-    return Archive(engine, lambda: LATE)
+    archive = Archive(open_engine(url, PATIENT), lambda: LATE)
+    yield archive
+    await archive.close()
 
 
 async def test_heads_and_bodies(archive: Archive) -> None:
@@ -72,6 +76,24 @@ async def test_audit_while_the_bot_counts(archive: Archive, engine: AsyncEngine,
     await counting.dispose()
     async with engine.connect() as connection:
         assert len(await releases.audited(connection)) == 60
+
+
+async def test_audit_behind_a_long_transaction(archive: Archive, engine: AsyncEngine) -> None:
+    """A line waits for a transaction of a second, which the bot's own writer would not."""
+
+    async def hold() -> None:
+        async with engine.begin() as connection:
+            await books.add(connection, Counter({("quality_day", "2027-01-12", "throttled"): 1}))
+            if engine.dialect.name == "postgresql":
+                await connection.execute(text("LOCK TABLE audit"))
+            holds.set()
+            await asyncio.sleep(1)
+
+    holds = asyncio.Event()
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(hold())
+        await holds.wait()
+        await archive.note("astana-office", "export", "a" * 64)
 
 
 async def test_asked_by_many(archive: Archive) -> None:
