@@ -14,8 +14,6 @@ from aiohttp import web
 
 from bot.files.shelf import Shelf
 from bot.limits import TELEGRAM
-from bot.preview.server import BotApi
-from bot.preview.server import make_app as make_preview
 from bot.settings import Post, Settings
 from bot.stops import StoppedError
 from bot.web.door import Door
@@ -70,6 +68,9 @@ async def preview(
     settings: Settings, shelf: Shelf, port: int, ready: Callable[[], None], *, database: Path
 ) -> None:
     """Run the same bot against a Bot API server of our own, with a chat page."""
+    from bot.preview.server import BotApi  # noqa: PLC0415 - a second library, not on Telegram
+    from bot.preview.server import make_app as make_preview  # noqa: PLC0415
+
     # as at Telegram: numbers begin anywhere, and the cursor of the last preview is still there
     api = BotApi(_PREVIEW_TOKEN, first_update_id=10**8 + secrets.randbelow(10**9))
     page = make_preview(api, problems=lambda: [str(problem) for problem in shelf.errors])

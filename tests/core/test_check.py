@@ -10,11 +10,11 @@ from bot.core.check import check
 from bot.core.guide import Guide
 from bot.core.ids import Ids, allot
 from bot.core.problems import Severity
+from bot.limits import TELEGRAM
 from tests.core.planted import Fault, found, with_ids, with_locales, with_nodes, with_words
 from tests.core.toy import (
     CONTACTS,
     IDS,
-    LIMITS,
     STAY,
     TODAY,
     URGENT,
@@ -274,7 +274,7 @@ def test_launch_asks_who_runs_the_bot(named: bool) -> None:  # noqa: FBT001 - a 
 
 def test_unsigned_files_are_drafts() -> None:
     """What awaits a reviewer is told, and is in nobody's way."""
-    drafts = [p for p in check(toy(), LIMITS, TODAY) if p.severity is Severity.DRAFT]
+    drafts = [p for p in check(toy(), TELEGRAM, TODAY) if p.severity is Severity.DRAFT]
     assert {(p.spot.file, p.locale) for p in drafts} >= {("content/ru/stay.ftl", "ru")}
     assert not [p for p in drafts if p.locale == "en"]
 
@@ -282,7 +282,7 @@ def test_unsigned_files_are_drafts() -> None:
 def test_errors_come_first_and_each_once() -> None:
     """Whoever reads the list from the top reads what matters first, and nothing twice."""
     guide = with_words("en", stay__contract=None, stay__kontract="A slip")
-    problems = check(guide, LIMITS, TODAY)
+    problems = check(guide, TELEGRAM, TODAY)
     order = [list(Severity).index(problem.severity) for problem in problems]
     assert order == sorted(order)
     assert len(problems) == len(set(problems))

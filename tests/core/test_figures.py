@@ -13,8 +13,9 @@ from bot.core.figures import Reader, marked
 from bot.core.guide import Guide
 from bot.core.lexicon import Term
 from bot.core.problems import Problem
+from bot.limits import TELEGRAM
 from tests.core.planted import found
-from tests.core.toy import FACTS, LIMITS, TODAY, FakeTexts, Family, spot, toy
+from tests.core.toy import FACTS, TODAY, FakeTexts, Family, spot, toy
 
 NUMERALS = {
     "3": ("three", "third"),
@@ -185,7 +186,7 @@ def test_term_said_another_way_is_told_with_the_word_to_use() -> None:
         {"en": ("landlord*",)},
         spot("content/terms.yaml"),
     )
-    problems = check(replace(guide, terms={"host": term}), LIMITS, TODAY)
+    problems = check(replace(guide, terms={"host": term}), TELEGRAM, TODAY)
     said = [p.what for p in problems if p.locale == "en" and p.node == "stay/contract.next"]
     assert "it says “landlords”; the word here is “host”." in said
     assert "“ЖЭК” is in no term of content/terms.yaml." in said
@@ -196,14 +197,14 @@ def test_term_is_found_in_what_only_some_families_read() -> None:
     """A choice of words by a remembered answer is read through, not its default alone."""
     guide = guide_with("Ask {age}.")
     term = Term("host", {}, {"en": "host"}, {"en": ("y14-15",)}, spot("x.yaml"))
-    problems = check(replace(guide, terms={"host": term}), LIMITS, TODAY)
+    problems = check(replace(guide, terms={"host": term}), TELEGRAM, TODAY)
     said = [p.what for p in problems if p.locale == "en" and p.node == "stay/contract.next"]
     assert "it says “y14-15”; the word here is “host”." in said
 
 
 def test_launch_names_what_an_operator_must_settle() -> None:
     """Who runs it, the facts, the unsure answers and the contacts: each is told once."""
-    problems = [str(p) for p in check(toy(), LIMITS, date(2026, 11, 24), launch=True)]
+    problems = [str(p) for p in check(toy(), TELEGRAM, date(2026, 11, 24), launch=True)]
     for what in (
         "nobody is named who runs this bot",
         "3 of 4 facts were not checked by a lawyer: f_low, f_old, f_plain",
@@ -211,5 +212,5 @@ def test_launch_names_what_an_operator_must_settle() -> None:
         "3 contacts were not called or visited: c_112, c_ngo, c_police",
     ):
         assert len([line for line in problems if what in line]) == 1, what
-    quiet = [str(p) for p in check(toy(), LIMITS, date(2026, 11, 24))]
+    quiet = [str(p) for p in check(toy(), TELEGRAM, date(2026, 11, 24))]
     assert not any("lawyer" in line or "called" in line for line in quiet)

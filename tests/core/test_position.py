@@ -19,7 +19,8 @@ from bot.core.position import (
     Position,
     Press,
 )
-from tests.core.toy import IDS, LIMITS, STAY, URGENT, WORK
+from bot.limits import TELEGRAM
+from tests.core.toy import IDS, STAY, URGENT, WORK
 
 CODEC = Codec(IDS)
 NODES = sorted(IDS.nodes)
@@ -180,7 +181,7 @@ def test_new_node_leaves_old_buttons_as_they_were() -> None:
 @pytest.mark.parametrize(("above", "size"), [(0, 64), (1, 65)])
 def test_room_is_as_large_as_a_button(above: int, size: int) -> None:
     """The bit of the highest number that `check` allows is the last that fits into 64 bytes."""
-    highest = room(LIMITS.data) + above
+    highest = room(TELEGRAM.data) + above
     button = CODEC.button(Action.SHOW, Position("en", walked=1 << highest))
     assert len(button.encode()) == size
 
@@ -194,7 +195,7 @@ def test_start_link_is_read_as_it_was_written(locale: str, node: str | None, sou
     """A link brings its language, its node and its source."""
     payload = CODEC.payload(locale, node, source)
     assert CODEC.read_payload(payload) == Link(locale, node, source)
-    assert len(payload) <= LIMITS.payload
+    assert len(payload) <= TELEGRAM.payload
 
 
 def test_start_without_a_link_is_direct_and_an_odd_one_is_other() -> None:

@@ -8,7 +8,6 @@ from datetime import date
 
 from bot.core import walk
 from bot.core.buttons import Button, Kind, Screen
-from bot.core.check import Limits
 from bot.core.events import Event  # noqa: TC001 - a dataclass field is no annotation alone
 from bot.core.evidence import Checked, Confidence, Contact, Fact
 from bot.core.guide import Guide, Locale, TextError, Words, fallbacks
@@ -21,17 +20,6 @@ from bot.core.words import COMMON
 
 TODAY = date(2026, 11, 25)
 COLLECTED = date(2026, 11, 23)
-LIMITS = Limits(
-    text=4096,
-    entities=100,
-    data=64,
-    copy=256,
-    buttons=100,
-    row=8,
-    toast=200,
-    placeholder=64,
-    payload=64,
-)
 
 
 def spot(file: str) -> Spot:
