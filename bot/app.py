@@ -16,6 +16,7 @@ from bot.files.shelf import Shelf
 from bot.limits import TELEGRAM
 from bot.settings import Post, Settings
 from bot.stops import StoppedError
+from bot.telegram.models import import_aiogram
 from bot.web.door import Door
 from bot.web.health import make_app as make_health
 from bot.web.webhook import add_webhook
@@ -93,7 +94,8 @@ def _add_dashboard(page: web.Application, settings: Settings, url: str, shelf: S
 
 
 async def _serve_bot(post: Post, shelf: Shelf, door: Door) -> None:
-    # aiogram takes seconds to import; what is served already must not wait for it
+    # aiogram takes a second to import; what is served already must not wait for it
+    await asyncio.to_thread(import_aiogram)
     await asyncio.to_thread(importlib.import_module, "bot.service")
     from bot.service import serve_bot  # noqa: PLC0415 - see above
 

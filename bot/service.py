@@ -1,6 +1,6 @@
 """One bot at work: intake, desk, outbox and ledger, wired and run until it is told to stop.
 
-Apart from `app.py` because aiogram takes seconds to import; what is served meanwhile is served.
+Apart from `app.py` because aiogram takes a while to import; what is served meanwhile is served.
 """
 
 import asyncio

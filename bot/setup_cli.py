@@ -57,7 +57,9 @@ def setup() -> None:
 
 def set_up(settings: "Settings", guide: "Guide") -> int:
     """Set what differs at Telegram and tell it; gives the exit code, or stops with one."""
-    # aiogram takes seconds to import
+    from bot.telegram.models import import_aiogram
+
+    import_aiogram()
     from aiogram.exceptions import AiogramError
 
     from bot.stops import StoppedError

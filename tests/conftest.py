@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.telegram.models import import_aiogram
 from tests.postgres import Postgres, running
 
 # a machine that does other things too is slow, not wrong
 settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("ours")
+import_aiogram()  # as the bot does, before a test names aiogram
 
 
 _LONG = ("tests/rigs/", "tests/journeys/", "tests/test_cli", "tests/telegram/")

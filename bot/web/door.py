@@ -1,4 +1,4 @@
-"""The door between the web server, which is there at once, and the bot, which takes seconds."""
+"""The door between the web server, which is there at once, and the bot, which takes a while."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
