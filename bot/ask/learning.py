@@ -22,7 +22,7 @@ _RARE = 1.5
 _UNSEEN = 0.5
 """How often a piece counts as met before it was met at all, among answers, among distress."""
 
-_AT_ONCE = 1000
+_AT_ONCE = 500
 """Texts that are cut into pieces at once: all of them at once take 90 MB more for a moment."""
 
 _UNHEARD = 0.1
@@ -91,22 +91,21 @@ def learn(
 def _learned(
     heap: _Texts, names: tuple[str, ...], locales: tuple[str, ...], ordinary: Sequence[str]
 ) -> Learned:
-    # texts sorted by class, so that one sort of all pieces is enough
-    order = np.argsort(np.array(heap.classes, np.int64), kind="stable")
-    class_of = np.array(heap.classes, np.int64)[order]
-    numbers, piece, text = _sorted([heap.texts[at] for at in order])
-    whose = class_of.astype(np.int32)[text]
-    pair, row, classes = _sorted_pairs(piece * len(names) + whose, len(names))
-    n = np.bincount(pair).astype(np.float64)
+    numbers, piece, group, times = _counted(heap, len(locales) + 1)
+    whose, tongue = np.divmod(group, len(locales) + 1)
+    new = _first(piece * len(names) + whose)
+    row, classes = piece[new], whose[new]
+    begins = np.flatnonzero(new)
+    n = (np.add.reduceat(times, begins) if len(begins) else times).astype(np.float64)
     having = np.bincount(row, minlength=len(numbers))
     squares = (np.log((len(names) + 1) / (having + 1)) + _RARE) ** 2
     norms = np.sqrt(np.bincount(classes, n * squares[row], minlength=len(names)))
     heaps = _heaps(names, ordinary)
-    texts = np.bincount(class_of, minlength=len(names)).astype(np.float64)
+    texts = np.bincount(heap.classes, minlength=len(names)).astype(np.float64)
 
     def odds(weights: tuple[Floats, Floats]) -> Floats:
         first, second = (
-            np.bincount(piece, weight[whose], minlength=len(numbers)) for weight in weights
+            np.bincount(row, n * weight[classes], minlength=len(numbers)) for weight in weights
         )
         base = np.log((texts @ weights[1] + 1) / (texts @ weights[0] + 1))
         logs = np.log((first + _UNSEEN) / (second + _UNSEEN)) + base
@@ -121,34 +120,45 @@ def _learned(
         squares,
         odds(heaps[0]),
         odds(heaps[1]),
-        _tongues(piece, np.array(heap.locales, np.int32)[order][text], len(numbers), len(locales)),
+        _tongues(piece, tongue, times, len(numbers), len(locales)),
         names,
         locales,
     )
 
 
-def _sorted(texts: Sequence[str]) -> tuple[Numbers, Places, Places]:
-    """Give all numbers, and each number of a text once: its place among them, and the text."""
-    width = len(texts) + 1
-    parts = [np.zeros(0, np.int64)]
-    for at in range(0, len(texts), _AT_ONCE):
-        found, owner = pieces(fold_all(texts[at : at + _AT_ONCE]))
-        both = np.sort(found * width + owner + at)
-        parts.append(both[_first(both)])
-    both = np.concatenate(parts)
-    del parts
-    both.sort()
-    number = both // width
+def _counted(heap: _Texts, width: int) -> tuple[Numbers, Places, Places, Places]:
+    """Give all numbers; and by them, sorted: the place of each, its group, in how many texts.
+
+    A group is a class and a locale in one, `width` groups to a class. The texts are cut up group
+    by group, so that of their two million pieces only one for each group has to be kept.
+    """
+    # a text without a locale belongs to the last group of its class
+    groups = np.array(heap.classes, np.int64) * width + np.array(heap.locales, np.int64) % width
+    order = np.argsort(groups, kind="stable")
+    groups, many = groups[order], int(groups.max(initial=0)) + 1
+    keys, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int32)]
+    for at in range(0, len(order), _AT_ONCE):
+        texts = [heap.texts[one] for one in order[at : at + _AT_ONCE]]
+        found, owner = pieces(fold_all(texts))
+        both = np.sort(found * len(texts) + owner)
+        number, text = np.divmod(both[_first(both)], len(texts))
+        key = number * many + groups[at + text]
+        begins = np.flatnonzero(_first(key))
+        keys.append(key[begins])
+        counts.append(np.diff(begins, append=len(key)).astype(np.int32))
+    key, count = np.concatenate(keys), np.concatenate(counts)
+    by = np.argsort(key, kind="stable")
+    key, count = key[by], count[by]
+    del keys, counts, by
+    # a group that two cuts share comes twice
+    begins = np.flatnonzero(_first(key))
+    key = key[begins]
+    times = np.add.reduceat(count, begins, dtype=np.int32) if len(key) else count
+    del begins, count
+    number = key // many
+    group = (key - number * many).astype(np.int32)
     new = _first(number)
-    text = (both - number * width).astype(np.int32)
-    return number[new], np.cumsum(new, dtype=np.int32) - 1, text
-
-
-def _sorted_pairs(both: Places, width: int) -> tuple[Places, Places, Places]:
-    """Give the place of each pair among the different ones, and both parts of these."""
-    new = _first(both)
-    kept = both[new]
-    return np.cumsum(new, dtype=np.int32) - 1, kept // width, kept % width
+    return number[new], np.cumsum(new, dtype=np.int32) - 1, group, times
 
 
 def _first(ordered: Numbers | Places) -> NDArray[np.bool_]:
@@ -170,10 +180,13 @@ def _heaps(
     return (answers, no_answer), (fear, calm)
 
 
-def _tongues(piece: Places, locale: Places, many: int, locales: int) -> Floats:
-    heard = locale >= 0
-    counts = np.bincount(piece[heard] * locales + locale[heard], minlength=many * locales).reshape(
-        many, locales
-    )
-    logs: Floats = np.log((counts + _UNHEARD) / (counts.sum(axis=0) + 1))
-    return logs
+def _tongues(piece: Places, tongue: Places, times: Places, many: int, locales: int) -> Floats:
+    counts = np.zeros((many, locales))
+    for place in range(locales):
+        mine = tongue == place
+        counts[:, place] = np.bincount(piece[mine], times[mine], minlength=many)
+    whole = counts.sum(axis=0) + 1
+    # in its own place: it is as large as all the rest
+    counts += _UNHEARD
+    counts /= whole
+    return np.log(counts, out=counts)

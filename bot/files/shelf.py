@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -88,7 +88,9 @@ class Shelf:
             problems += check(loaded.guide, self._limits, self._today())
         guide = loaded.guide
         if not any(problem.severity is Severity.ERROR for problem in problems):
-            guide = attentive(guide)  # here, in the thread: it takes most of a second
+            guide = attentive(guide)  # here, in the thread: it takes half a second
+            # learned, and 7 MB that nobody looks at again
+            guide = replace(guide, phrases={}, distress={})
         return _Found(seen, guide, tuple(ordered(problems)))
 
     def _take(self, found: _Found | None) -> None:
