@@ -177,6 +177,12 @@ def _made(out: Path, stretch: "Stretch", make: Callable[[], bytes]) -> bytes:
             return make()
     except TextError as failure:
         stop(WRONG, f"It cannot be written: {failure}. Please look: joldas check")
+    except OSError as failure:
+        stop(
+            WRONG,
+            f"There is no room for temporary files ({failure.strerror}). "
+            "Please make some, or name a file that ends in .csv.",
+        )
 
 
 def _hand_out(out: Path, data: bytes, label: str, deed: str) -> None:

@@ -107,7 +107,10 @@ class Figures:
             except TooLongError:
                 return None
 
-        data = await asyncio.to_thread(make)
+        try:
+            data = await asyncio.to_thread(make)
+        except OSError:
+            return w["no_room"]
         if data is None or len(data) > _LARGEST:
             return w["too_large"]
         await self._archive.note(label, "export", sha256(data).hexdigest())

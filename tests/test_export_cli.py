@@ -242,6 +242,15 @@ def test_more_than_a_spreadsheet_holds(held: Path, monkeypatch: pytest.MonkeyPat
     assert taken_by(SQLITE) == []
 
 
+def test_no_room_to_make_it(held: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A workbook is made through temporary files; without room for them it is said what helps."""
+    monkeypatch.setattr("tempfile.tempdir", str(held / "nowhere"))
+    refused = joldas("export", "--out", "x.xlsx")
+    assert refused.exit_code == WRONG
+    assert "no room for temporary files" in refused.stderr
+    assert joldas("export", "--out", "x.csv").exit_code == OK
+
+
 def test_nothing_released(home: Path) -> None:
     """Before the first release it is said when that comes, and no database is made by asking."""
     refused = joldas("report", "--out", "x.html")

@@ -14,6 +14,9 @@ from bot.publish.parcel import Line, Parcel, lines, rules
 CARRIED = ("content", "codebook", "gap_days", "rules")
 """What each line says of its release, so that no line is ever without it."""
 
+_AT_ONCE = 64 * 1024
+"""Bytes that are compressed at once."""
+
 _FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -41,11 +44,10 @@ def write_both(parcel: Parcel, out: BinaryIO) -> None:
     """Write both into one archive, for where only one file can be handed over."""
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, write in (("figures", write_figures), ("codebook", write_codebook)):
-            held = io.BytesIO()
-            write(parcel, held)
             file = zipfile.ZipInfo(f"joldas-{parcel.stretch.name}-{name}.csv", _FIRST_DAY_OF_ZIP)
             file.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(file, held.getvalue())
+            with archive.open(file, "w") as held, io.BufferedWriter(held, _AT_ONCE) as buffer:
+                write(parcel, buffer)
 
 
 def _cell(value: Figure | object) -> str:

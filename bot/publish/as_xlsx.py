@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from xlsxwriter import Workbook
@@ -50,16 +51,24 @@ class TooLongError(Exception):
 
 
 def write_workbook(parcel: Parcel, out: BinaryIO) -> None:
-    """Write the workbook; the same parcel gives the same bytes. Raises TooLongError."""
-    _Maker(parcel, out).make()
+    """Write the workbook; the same parcel gives the same bytes.
+
+    Raises TooLongError, and OSError where there is no room for temporary files.
+    """
+    # row by row through temporary files, or a quarter of 500 links takes 60 MB of memory; and no
+    # text of ours is ever a formula or a link
+    plain = {"strings_to_formulas": False, "strings_to_urls": False, "constant_memory": True}
+    with (
+        TemporaryDirectory(prefix="joldas-") as folder,
+        Workbook(out, {**plain, "tmpdir": folder}) as book,
+    ):
+        _Maker(parcel, book).make()
 
 
 class _Maker:
-    def __init__(self, parcel: Parcel, out: BinaryIO) -> None:
+    def __init__(self, parcel: Parcel, book: Workbook) -> None:
         self._parcel = parcel
-        # nothing on the disk but the workbook, and no text of ours ever a formula or a link
-        plain = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
-        self._book = Workbook(out, plain)
+        self._book = book
         # xlsxwriter would note the time
         self._book.set_properties({"author": "Joldas", "created": _NO_TIME})
         self._bold = self._book.add_format({"bold": True})
@@ -76,7 +85,6 @@ class _Maker:
         self._sheet("Links", LINK, links(parcel))
         self._sheet("Releases", RELEASE, releases(parcel))
         self._sheet("Codebook", Entry._fields, entries(parcel), self._wrap)
-        self._book.close()
 
     def _about(self) -> None:
         sheet = self._book.add_worksheet("About")
@@ -93,6 +101,7 @@ class _Maker:
         names = [name for name, _, _ in _DRAWN]
         drawn = [f"{name}, drawn" for name in names]  # no sign such as <10 may be drawn as 0
         sheet = self._headed("Trend", ("period", *names, *drawn))
+        values: list[list[int | None]] = [[] for _ in names]
         chart = self._book.add_chart({"type": "line"})
         assert isinstance(chart, ChartLine)  # noqa: S101 - it was asked for
         for at, release in enumerate(held, 1):
@@ -100,14 +109,18 @@ class _Maker:
             for column, (_, table, row) in enumerate(_DRAWN, 1):
                 figure = release.tables.get(table, {}).get(row)
                 self._cell(sheet, at, column, figure)
-                if isinstance(figure, int):
-                    sheet.write_number(at, column + len(names), figure)
+                values[column - 1].append(figure if isinstance(figure, int) else None)
+            for column, drawn_ones in enumerate(values, 1 + len(names)):
+                self._cell(sheet, at, column, drawn_ones[-1])
         for column, name in enumerate(names, 1 + len(names)):
             chart.add_series(
                 {
                     "name": name,
                     "categories": ["Trend", 1, 0, len(held), 0],
                     "values": ["Trend", 1, column, len(held), column],
+                    # for programs that draw what the file holds and do not look into the sheet
+                    "categories_data": [one.period.name for one in held],
+                    "values_data": values[column - 1 - len(names)],
                     "marker": {"type": "automatic"},
                 }
             )

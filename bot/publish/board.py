@@ -4,7 +4,7 @@ A page is made without any input or output, so it may be made in a thread, and k
 releases, the content and the question are the same.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -110,15 +110,21 @@ def totals(body: bytes, sha256: str) -> Release:
     """
     release = of_frozen(body, sha256, _TOTALS)
     hidden = {name: _hidden(rows) for name, rows in release.tables.items()}
-    whole = [name for name, rows in hidden.items() if rows]
-    if not whole:
+    wanted = {name: _counts({of[-1] for of in rows}) for name, rows in hidden.items() if rows}
+    if not wanted:
         return release
     parts = {
         name: {row: n for row, n in rows.items() if any(is_part(row, of) for of in hidden[name])}
-        for name, rows in of_frozen(body, sha256, dict.fromkeys(whole)).tables.items()
+        for name, rows in of_frozen(body, sha256, wanted).tables.items()
     }
     joined = {name: {**rows, **parts.get(name, {})} for name, rows in release.tables.items()}
     return replace(release, tables=joined)
+
+
+def _counts(events: Collection[str]) -> Sift:
+    """Give what tells whether a row counts one of some events."""
+    named = [f'"{event}",' for event in events]
+    return lambda row: any(one in row for one in named)
 
 
 def _hidden(rows: Rows) -> list[tuple[str, ...]]:

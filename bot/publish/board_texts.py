@@ -172,6 +172,11 @@ TEXTS = MappingProxyType(
                 "хабарлаңыз."
             ),
         ),
+        "no_room": (
+            "The file cannot be made: the server's disk is full. Please tell whoever runs the bot.",
+            "Файл сделать нельзя: на диске сервера нет места. Сообщите тому, кто ведёт бота.",
+            "Файлды жасау мүмкін емес: сервер дискісінде орын жоқ. Ботты жүргізушіге хабарлаңыз.",
+        ),
         "missing": ("There is no such page.", "Такой страницы нет.", "Мұндай бет жоқ."),
         "foreign": (
             "This came from another page and was not taken. Please go back and press again.",

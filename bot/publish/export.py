@@ -17,7 +17,7 @@ KINDS: Mapping[str, Callable[[Parcel, BinaryIO], None]] = MappingProxyType(
 
 
 def made(parcel: Parcel, kind: str) -> bytes:
-    """Make a file; the same parcel gives the same bytes. Raises TooLongError."""
+    """Make a file; the same parcel gives the same bytes. Raises TooLongError and OSError."""
     held = io.BytesIO()
     KINDS[kind](parcel, held)
     return held.getvalue()

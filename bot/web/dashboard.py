@@ -168,7 +168,10 @@ class Dashboard:
         of = await self._press.view(Ask("downloads", language_of(request), period))
         if of is None or kind not in FORMS:
             raise web.HTTPNotFound
-        made = await self._press.file(of, kind)
+        try:
+            made = await self._press.file(of, kind)
+        except OSError:
+            return self._said(request, "no_room", 507)
         # first the line, then the file: nobody takes one away unseen
         await self._press.note(visit.label, "export", sha256(made).hexdigest())
         ending, content = _FILES[kind]

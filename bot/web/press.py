@@ -4,9 +4,11 @@ A page is kept as long as the releases, the links and the content are the same o
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
+from itertools import zip_longest
 from typing import Protocol, TypeVar
 
 from cachetools import LRUCache
@@ -25,13 +27,13 @@ _KEPT = 8 * 1024 * 1024
 """Signs of pages that are kept."""
 
 _AT_ONCE = 8
-"""Releases whose bodies are in memory at once: a month of 500 links has 400,000 bytes."""
+"""Releases that are read at once: a month of 500 links has 400,000 bytes."""
 
 _LOOK = 60.0
 """Seconds between two looks for new releases."""
 
-_BREATH = 0.05
-"""Seconds between two releases of which the totals are learned."""
+_BREATH = 0.01
+"""Seconds between two readings of totals, in which others may be served."""
 
 _TOTALS = 800
 """Releases of which the totals are kept: ten years."""
@@ -54,6 +56,7 @@ class Archive(Protocol):
 
 
 _T = TypeVar("_T")
+_Reading = Callable[[Sequence[Head], Mapping[str, bytes]], list[Release]]
 
 Make = Callable[[str, Guide, Stretch, Sequence[Release], Sequence[Source]], bytes]
 """Makes a file of a form: from the content, a stretch, its releases, and the links."""
@@ -99,26 +102,33 @@ class Press:
     async def _known(self, heads: Sequence[Head]) -> list[Release]:
         """Give the totals of releases; what is new of them is learned."""
         known = {sha256: self._totals[sha256] for _, sha256 in heads if sha256 in self._totals}
-        async for some, bodies in self._bodies([one for one in heads if one.sha256 not in known]):
-            new = await self._apart(_totals, some, bodies)
-            known |= {head.sha256: one for head, one in zip(some, new, strict=True)}
+        new = [one for one in heads if one.sha256 not in known]
+        learned = await self._read(new, _totals)
+        known |= {head.sha256: one for head, one in zip(new, learned, strict=True)}
         self._totals.update(known)
         return [known[sha256] for _, sha256 in heads]
 
     async def _cells(self, heads: Sequence[Head], tables: Mapping[str, None]) -> list[Release]:
         """Give some tables of releases, with each figure; nothing of it is kept."""
+        return await self._read(heads, partial(_cells, tables))
+
+    async def _read(self, heads: Sequence[Head], work: _Reading) -> list[Release]:
+        """Read releases, a few at a time: a year of bodies at once is more than the bot itself.
+
+        While some are read in the thread, the database is asked for the next.
+        """
+        cuts = [heads[at : at + _AT_ONCE] for at in range(0, len(heads), _AT_ONCE)]
         found: list[Release] = []
-        async for some, bodies in self._bodies(heads):
-            found += await self._apart(_cells, some, bodies, tables)
+        bodies = await self._bodies(cuts[0]) if cuts else {}
+        for some, after in zip_longest(cuts, cuts[1:], fillvalue=()):
+            read, bodies = await asyncio.gather(
+                self._apart(work, some, bodies), self._bodies(after)
+            )
+            found += read
         return found
 
-    async def _bodies(
-        self, heads: Sequence[Head]
-    ) -> AsyncIterator[tuple[Sequence[Head], Mapping[str, bytes]]]:
-        """Read bodies, a few at a time: a year of them at once is more than the bot itself."""
-        for at in range(0, len(heads), _AT_ONCE):
-            some = heads[at : at + _AT_ONCE]
-            yield some, await self._archive.bodies([one.period.name for one in some])
+    async def _bodies(self, heads: Iterable[Head]) -> Mapping[str, bytes]:
+        return await self._archive.bodies([one.period.name for one in heads])
 
     async def _apart(self, work: Callable[..., _T], *given: object) -> _T:
         """Do work in the thread."""
@@ -128,10 +138,11 @@ class Press:
         """Learn the totals of what is released, the newest first, for ever and in nobody's way."""
         while True:
             with suppress(AwayError, ReleaseError):
-                for head in reversed(await self._archive.heads()):
-                    if head.sha256 not in self._totals:
-                        await self._known([head])
-                        await asyncio.sleep(_BREATH)
+                heads = [*reversed(await self._archive.heads())]
+                new = [one for one in heads if one.sha256 not in self._totals]
+                for at in range(0, len(new), _AT_ONCE):
+                    await self._known(new[at : at + _AT_ONCE])
+                    await asyncio.sleep(_BREATH)
             await asyncio.sleep(_LOOK)
 
     async def note(self, label: str, deed: str, sha256: str) -> None:
@@ -141,7 +152,7 @@ class Press:
     async def file(self, of: Asked, form: str) -> bytes:
         """Make a file to take away."""
         heads = [head for head in of.heads if of.stretch.takes(head.period)]
-        bodies = await self._archive.bodies([head.period.name for head in heads])
+        bodies = await self._bodies(heads)
 
         def made() -> bytes:
             releases = [of_frozen(bodies[one.period.name], one.sha256) for one in heads]
@@ -159,6 +170,6 @@ def _totals(heads: Sequence[Head], bodies: Mapping[str, bytes]) -> list[Release]
 
 
 def _cells(
-    heads: Sequence[Head], bodies: Mapping[str, bytes], tables: Mapping[str, None]
+    tables: Mapping[str, None], heads: Sequence[Head], bodies: Mapping[str, bytes]
 ) -> list[Release]:
     return [of_frozen(bodies[one.period.name], one.sha256, tables) for one in heads]

@@ -117,6 +117,8 @@ def test_workbook_is_for_people() -> None:
     assert kinds == {int, str}
     (chart,) = book["Trend"]._charts  # type: ignore[attr-defined] # openpyxl has no public name
     assert len(chart.series) == 4
+    held = [[point.v for point in one.val.numRef.numCache.pt] for one in chart.series]
+    assert held == [[60, 60], [50, 50], [45, 45], []], "what draws without looking into the sheet"
     trend = list(book["Trend"].values)
     assert trend[1][:5] == ("2026-W48", 60, 50, 45, WITHHELD)
     assert trend[1][5:] == (60, 50, 45, None), "no sign may be drawn as a number"

@@ -153,6 +153,16 @@ async def test_too_large(  # noqa: PLR0913, PLR0917 - all that is there
     assert await taken(released) == []
 
 
+async def test_no_room(
+    world: World, shelf: Shelf, released: str, office: Family, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the disk has no room for a workbook, staff read that, and the audit has no line."""
+    monkeypatch.setattr("tempfile.tempdir", "/nowhere")
+    async with world.serve(shelf, released):
+        assert "disk is full" in (await answered(office, "/export"))["text"]
+    assert await taken(released) == []
+
+
 async def test_nothing_released(world: World, shelf: Shelf, database: str, office: Family) -> None:
     """Before the first release both say when it can come, and no running count leaves."""
     async with world.serve(shelf, database):

@@ -45,10 +45,11 @@ class Archive:
     def __post_init__(self) -> None:
         """Write each release down once."""
         self._bodies = {one.period: one.body for one in self.releases}
-        self._heads = [Head(p, sha256(body).hexdigest()) for p, body in self._bodies.items()]
+        heads = [Head(p, sha256(body).hexdigest()) for p, body in self._bodies.items()]
+        self._heads = sorted(heads, key=lambda head: (head.period.last, head.period.first))
 
     async def heads(self) -> list[Head]:
-        """Give all periods, unless it is away."""
+        """Give all periods, the oldest first, unless it is away."""
         if self.away:
             raise AwayError
         return self._heads
