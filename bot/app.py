@@ -14,6 +14,7 @@ from aiohttp import web
 
 from bot.files.shelf import Shelf
 from bot.limits import TELEGRAM
+from bot.process import tune
 from bot.settings import Post, Settings
 from bot.stops import StoppedError
 from bot.telegram.models import import_aiogram
@@ -31,6 +32,7 @@ def now() -> datetime:
 
 def make_shelf(settings: Settings) -> Shelf:
     """Make the shelf of the configured folders, read once."""
+    tune()  # first, for reading and learning take much memory for a moment
     shelf = Shelf(settings.dialogs, settings.content, TELEGRAM, lambda: now().date())
     shelf.refresh()
     return shelf

@@ -5,7 +5,6 @@ Apart from `app.py` because aiogram takes a while to import; what is served mean
 
 import asyncio
 import contextlib
-import gc
 import secrets
 import signal
 import time
@@ -44,17 +43,9 @@ _FAREWELL = 1.5
 
 _HOUR = 3600
 
-_RARELY = (20_000, 20, 50)
-"""New objects after which Python looks for garbage (its own 700, 10, 10), and so on for the older.
-
-A press makes hundreds, next to none of them garbage of this kind: the looking was a third of the
-time (`make bench`: 1.4 to 1.0 ms a press).
-"""
-
 
 async def serve_bot(post: Post, shelf: Shelf, now: Callable[[], datetime], door: Door) -> None:
     """Run the bot at its post until SIGTERM or SIGINT. Raises StoppedError, in a group."""
-    gc.set_threshold(*_RARELY)
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(of_loop)
     session = Session(api=TelegramAPIServer.from_base(post.base))

@@ -6,15 +6,11 @@ A process of its own serves it, with the bot's parts in memory, and begins with 
 Another one asks for each page twice, then for each file of a quarter. `CPU` is what the first
 page took of the processor, which a busy machine does not change. `late` is how late a tick of the
 event loop came at most: so long a family would have waited for a page or a file of staff.
-
-The bot alone is larger than the issue's 250 MB, so two numbers are held against it: what the
-dashboard adds, and, only told, all.
 """
 
 import argparse
 import asyncio
 import contextlib
-import gc
 import importlib
 import os
 import re
@@ -35,6 +31,7 @@ from bot.dashboard import add_dashboard
 from bot.publish.board import PAGES
 from bot.publish.board_page import FORMS
 from bot.settings import Settings
+from bot.telegram.models import import_aiogram
 from tests.postgres import running
 from tests.released import written
 from tests.rigs import five_years
@@ -70,8 +67,14 @@ class Cost:
 
 async def serve(url: str) -> None:
     """Serve until the standard input ends; print the port, then for each line how late it was."""
+    import_aiogram()
     shelf = make_shelf(Settings(bot_token=None))
-    gc.set_threshold(*importlib.import_module("bot.service")._RARELY)
+    importlib.import_module("bot.service")
+    from aiogram.methods import AnswerCallbackQuery, EditMessageText, Response, SendMessage  # noqa: PLC0415 - after it
+    from aiogram.types import Message, Update  # noqa: PLC0415 - see above
+
+    for model in (Update, Response[Message], SendMessage, EditMessageText, AnswerCallbackQuery):
+        model.model_rebuild()
     page = web.Application()
     add_dashboard(page, SECRET, url, lambda: shelf.guide, lambda: datetime(2032, 1, 9, tzinfo=UTC))
     runner = web.AppRunner(page, access_log=None)
@@ -194,17 +197,15 @@ def report(kind: str, shown: list[Taken], taken: list[Taken], cost: Cost) -> boo
             f"{one.size / 1024:5.0f} KB\n"
         )
     slowest, slowest_file = (max(one.first for one in found) for found in (shown, taken))
-    added = cost.files - cost.alone
     sys.stdout.write(
         f"{kind:10} slowest page {slowest:.0f} ms (at most {MOST_MS}), "
         f"{max(one.cpu for one in shown):.0f} ms of the processor, "
         f"file {slowest_file:.0f} ms (at most {MOST_FILE_MS})\n"
-        f"{kind:10} memory {cost.alone} MB the bot alone, {cost.pages} MB with pages, "
-        f"{cost.files} MB with files: {added} MB added (at most {MOST_MB}); all is "
-        f"{'within' if cost.files <= MOST_MB else 'over'} {MOST_MB} MB\n"
+        f"{kind:10} memory of the whole bot {cost.alone} MB before, {cost.pages} MB with pages, "
+        f"{cost.files} MB with files (at most {MOST_MB})\n"
         f"{kind:10} late {cost.late_pages} ms by pages, {cost.late_files} ms by files\n"
     )
-    return slowest < MOST_MS and slowest_file < MOST_FILE_MS and added < MOST_MB
+    return slowest < MOST_MS and slowest_file < MOST_FILE_MS and cost.files < MOST_MB
 
 
 def main() -> int:
