@@ -20,12 +20,12 @@ from bot.console import MISUSED, OK, WRONG
 from bot.core.events import TABLES
 from bot.core.release import Release
 from bot.core.stretches import stretch
-from bot.files.content import load
 from bot.store import tables
 from bot.store.database import open_engine
 from tests.postgres import Postgres
 from tests.publish.test_export import in_sheets
 from tests.publish.test_report import plain
+from tests.real import real_guide
 from tests.released import LINKS, quarter, taken, written
 
 ROOT = Path(__file__).parents[1]
@@ -51,7 +51,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(scope="module")
 def story() -> list[Release]:
     """Release a quarter with a story in it."""
-    return quarter(load(ROOT / "dialogs", ROOT / "content").guide)
+    return quarter(real_guide())
 
 
 @pytest.fixture(scope="module")

@@ -9,10 +9,10 @@ from typer.testing import CliRunner, Result
 from bot.cli import app
 from bot.console import MISUSED, OK, WRONG
 from bot.core.position import Codec
-from bot.files.content import load
+from tests.real import real_guide
 from tests.telegram.world import ROOT
 
-GUIDE = load(ROOT / "dialogs", ROOT / "content").guide
+GUIDE = real_guide()
 POSTER = {
     "partner": "rodnik",
     "channel": "poster",

@@ -4,11 +4,10 @@ import pytest
 
 from bot.ask.learning import attentive
 from bot.core.guide import Guide
-from bot.files.content import load
-from tests.rigs.asked import ROOT
+from tests.real import real_guide
 
 
 @pytest.fixture(scope="session")
 def guide() -> Guide:
     """Give the guide of the real content, with its matcher."""
-    return attentive(load(ROOT / "dialogs", ROOT / "content").guide)
+    return attentive(real_guide())

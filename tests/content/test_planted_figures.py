@@ -13,7 +13,7 @@ from bot.core.guide import Guide, Texts, Words
 from bot.core.tree import Answer
 from bot.core.words import ANSWER_PARTS
 from bot.limits import TELEGRAM
-from tests.content.test_walks import guide as real
+from tests.real import real_guide
 
 _STEP = re.compile(r"^\s*\d{1,2}\. ", re.MULTILINE)
 
@@ -40,7 +40,7 @@ class Planted:
 
 def only(node: Answer, locale: str) -> Guide:
     """Take one answer out of the real guide, with what it rests on, in two languages."""
-    guide = real()
+    guide = real_guide()
     tree = next(tree for tree in guide.trees.values() if node.id in tree.nodes)
     return replace(
         guide,
@@ -68,12 +68,12 @@ def changed(text: str) -> list[str]:
     return [text[: f.start()] + str(int(f[0]) + 1) + text[f.end() :] for f in figures]
 
 
-@pytest.mark.parametrize("locale", real().locales)
+@pytest.mark.parametrize("locale", real_guide().locales)
 def test_every_figure_made_greater_by_one_is_found(
     locale: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Each number of each answer, one at a time, in this language only."""
-    guide = real()
+    guide = real_guide()
     tried, missed = 0, []
     for node in (answer for tree in guide.trees.values() for answer in tree.answers()):
         alone = only(node, locale)
@@ -97,7 +97,7 @@ def test_every_figure_made_greater_by_one_is_found(
 
 def test_deadline_of_the_same_fact_in_one_language_only_is_found() -> None:
     """30 became 90 in Kazakh: both stand in the fact, and the languages differ."""
-    guide = real()
+    guide = real_guide()
     text_id = "registration/days-visafree-cis.next"
     words = guide.texts.find(text_id, "kk", guide.money())
     assert words

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from bot.core.screens import screen
 from bot.core.tree import Answer
 from bot.core.turn import Turn
 from bot.core.walk import press
-from bot.files.content import load
+from tests.real import real_guide
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 25)
@@ -45,14 +44,6 @@ def walks() -> Iterator[Walk]:
     for path in sorted((ROOT / "tests" / "walks").glob("*.yaml")):
         for walk in yaml.load(path.read_text("utf-8"), yaml.BaseLoader):  # noqa: S506 - plain strings only
             yield Walk(walk["need"], walk["tree"], tuple(walk["choices"]), walk["answer"])
-
-
-@cache
-def guide() -> Guide:
-    """Read what families read."""
-    loaded = load(ROOT / "dialogs", ROOT / "content")
-    assert not loaded.broken, [str(problem) for problem in loaded.problems]
-    return loaded.guide
 
 
 class Walker:
@@ -90,12 +81,12 @@ ALL = list(walks())
 @pytest.mark.parametrize("walk", ALL, ids=str)
 def test_walk_leads_to_its_answer_in_every_language(walk: Walk) -> None:
     """Who presses these buttons reaches the answer that the editor expects."""
-    walker = Walker(guide())
-    for locale in guide().locales:
-        tree = guide().trees[walk.tree]
+    walker = Walker(real_guide())
+    for locale in real_guide().locales:
+        tree = real_guide().trees[walk.tree]
         action = Action.URGENT if tree.urgent else Action.TOPIC
         node = None if tree.urgent else tree.start
-        turn = press(guide(), Press(action, Position(locale, node)))
+        turn = press(real_guide(), Press(action, Position(locale, node)))
         for choice in walk.choices:
             turn = walker.choose(turn, choice)
         assert turn.position.node == walk.answer, locale
@@ -103,17 +94,17 @@ def test_walk_leads_to_its_answer_in_every_language(walk: Walk) -> None:
 
 def test_the_walks_reach_every_answer() -> None:
     """No answer stands where no family with a need would come."""
-    answers = {answer.id for tree in guide().trees.values() for answer in tree.answers()}
+    answers = {answer.id for tree in real_guide().trees.values() for answer in tree.answers()}
     assert {walk.answer for walk in ALL} == answers
     assert len({walk.need for walk in ALL}) == len(ALL) >= 60
 
 
-@pytest.mark.parametrize("locale", guide().locales)
+@pytest.mark.parametrize("locale", real_guide().locales)
 def test_every_path_is_walked_within_the_limits_of_telegram(
     locale: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """From the topics to every answer by every way, with whatever is remembered at the start."""
-    walker = Walker(guide())
+    walker = Walker(real_guide())
     measured: set[tuple[str | None, tuple[tuple[str, str], ...]]] = set()
     paths = fullest = 0
 
@@ -129,16 +120,16 @@ def test_every_path_is_walked_within_the_limits_of_telegram(
             assert tags <= MessageLimit.MESSAGE_ENTITIES, place
         for button in (b for row in shown.rows for b in row if b.kind is Kind.PRESS):
             fullest = max(fullest, len(button.value.encode()))
-        if isinstance(guide().node(turn.position.node), Answer):
+        if isinstance(real_guide().node(turn.position.node), Answer):
             paths += 1
             return
         for _, pressed in walker.forward(shown):
             if pressed.action is not Action.URGENT or turn.position.node is None:
-                walk_on(press(guide(), pressed))
+                walk_on(press(real_guide(), pressed))
 
-    values = [(None, *values) for values in guide().ids.remembered.values()]
+    values = [(None, *values) for values in real_guide().ids.remembered.values()]
     for given in product(*values):
-        said = zip(guide().ids.remembered, given, strict=True)
+        said = zip(real_guide().ids.remembered, given, strict=True)
         remembered = tuple(sorted((key, value) for key, value in said if value))
         walk_on(Turn(Position(locale, remembered=remembered)))
     assert fullest <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA

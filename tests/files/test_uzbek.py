@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from bot.core.evidence import Checked
 from bot.core.guide import Guide, Texts
 from bot.core.problems import Problem, Severity
-from bot.files.content import load, signature
+from bot.files.content import signature
 from bot.files.derived import load_spelling
 from bot.files.sources import load_locales
 from bot.files.uzbek import Exceptions, to_cyrillic
 from tests.files.editor import Editor
+from tests.real import real_guide
 
 ROOT = Path(__file__).parents[2]
 LIST = "content/uz-Cyrl/exceptions.yaml"
@@ -315,7 +316,7 @@ def test_a_running_bot_sees_an_edit_of_the_list(uzbek: Editor) -> None:
 @pytest.fixture(scope="module")
 def guide() -> Guide:
     """Read what families read."""
-    return load(ROOT / "dialogs", ROOT / "content").guide
+    return real_guide()
 
 
 @pytest.fixture(scope="module")

@@ -16,8 +16,8 @@ from urllib.request import urlopen
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
-from bot.files.content import load
 from tests.chromium import CHROMIUM, FLAGS
+from tests.real import real_guide
 from tests.released import LINKS, quarter, written
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Run `joldas preview` as a person would, a quarter released; gives the address of its page."""
     folder = tmp_path_factory.mktemp("preview")
     (folder / "var").mkdir()
-    story = quarter(load(ROOT / "dialogs", ROOT / "content").guide)
+    story = quarter(real_guide())
     asyncio.run(written(f"sqlite+aiosqlite:///{folder / 'var' / 'preview.db'}", story, LINKS))
     with previewing(folder, JOLDAS_DASHBOARD_SECRET=SECRET) as address:
         yield address

@@ -11,13 +11,12 @@ from aiohttp import ClientSession
 from playwright.async_api import Page, expect
 
 from bot.core.position import Codec
-from bot.files.content import load
 from tests.chromium import in_chromium
-from tests.journeys.conftest import ROOT
+from tests.real import real_guide
 
 pytestmark = in_chromium
 
-GUIDE = load(ROOT / "dialogs", ROOT / "content").guide
+GUIDE = real_guide()
 ANSWERS = (
     "registration/overstay-over10",
     "registration/rvp-family",

@@ -3,10 +3,9 @@
 import pytest
 from playwright.async_api import Page, expect
 
-from bot.files.content import load
 from tests.chromium import in_chromium
-from tests.journeys.conftest import ROOT
 from tests.journeys.test_family import Family, begin, somebody
+from tests.real import real_guide
 
 pytestmark = in_chromium
 
@@ -22,7 +21,7 @@ async def test_a_question_on_the_page(
     preview: str, phone: Page, locale: str, question: str
 ) -> None:
     """Ask, choose the first answer, say that it is the right one: all on a phone's width."""
-    guide = load(ROOT / "dialogs", ROOT / "content").guide
+    guide = real_guide()
     family = Family(phone, guide, locale)
     await begin(family, f"{preview}/?user={await somebody(preview)}")
     await family.press("common/control-ask")

@@ -14,9 +14,8 @@ from playwright.async_api import Locator, Page, expect
 
 from bot.core.guide import Guide
 from bot.core.markup import read
-from bot.files.content import load
 from tests.chromium import in_chromium
-from tests.journeys.conftest import ROOT
+from tests.real import real_guide
 
 pytestmark = in_chromium
 
@@ -70,7 +69,7 @@ class Family:
 @pytest.fixture(scope="session")
 def guide() -> Guide:
     """Read the real content."""
-    return load(ROOT / "dialogs", ROOT / "content").guide
+    return real_guide()
 
 
 async def somebody(preview: str) -> int:

@@ -14,13 +14,12 @@ from PIL import Image
 from playwright.async_api import Page, expect
 
 from bot.core.position import Codec
-from bot.files.content import load
 from tests.chromium import in_chromium
-from tests.journeys.conftest import ROOT
+from tests.real import real_guide
 
 pytestmark = in_chromium
 
-GUIDE = load(ROOT / "dialogs", ROOT / "content").guide
+GUIDE = real_guide()
 ANSWER = "schooling/no-iin"
 
 

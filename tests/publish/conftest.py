@@ -5,11 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.files.content import load
 from bot.publish.transcript import pages, write
 from tests.files.editor import Editor
-
-ROOT = Path(__file__).parents[2]
+from tests.real import real_guide
 
 
 @pytest.fixture
@@ -22,7 +20,7 @@ def editor(tmp_path: Path) -> Editor:
 def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the book of what families read; within 20 s, as an editor would wait for it."""
     begun = time.perf_counter()
-    guide = load(ROOT / "dialogs", ROOT / "content").guide
+    guide = real_guide()
     made = dict(pages(guide, "0123456789ab", guide.locales))
     took = time.perf_counter() - begun
     assert took < 20

@@ -1,22 +1,20 @@
 """What the dashboard's pages are made of, apart from their looks."""
 
 import re
-from pathlib import Path
 
 from bot.core.disclosure import Span
 from bot.core.indicators import INDICATORS, value
 from bot.core.periods import period
 from bot.core.release import Release, Rows
 from bot.core.stretches import stretch
-from bot.files.content import load
 from bot.publish.board import KINDS, View, totals
 from bot.publish.board_page import page
 from bot.publish.board_topics import over_weeks, stops
 from bot.publish.called import Called
+from tests.real import real_guide
 from tests.released import LINKS, quarter
 
-ROOT = Path(__file__).parents[2]
-GUIDE = load(ROOT / "dialogs", ROOT / "content").guide
+GUIDE = real_guide()
 
 
 def test_no_stop_is_not_one_of_the_worst() -> None:

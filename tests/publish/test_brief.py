@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -11,13 +10,12 @@ from bot.core.links import Source
 from bot.core.periods import period
 from bot.core.release import Release, Rows
 from bot.core.stretches import stretch
-from bot.files.content import load
 from bot.limits import TELEGRAM
 from bot.publish.brief import brief, newest
+from tests.real import real_guide
 from tests.released import LINKS, quarter
 
-ROOT = Path(__file__).parents[2]
-GUIDE = load(ROOT / "dialogs", ROOT / "content").guide
+GUIDE = real_guide()
 CHANNELS = ("poster", "leaflet", "card", "caseworker", "school", "event", "radio", "sms")
 
 

@@ -1,17 +1,15 @@
 """The funnel shows on the map where people stop, and no more than is released."""
 
 import re
-from pathlib import Path
 
 import pytest
 
 from bot.core.disclosure import Span
 from bot.core.guide import Guide
-from bot.files.content import load
 from bot.publish.chart_map import Reach, funnel
 from bot.publish.charts import Head
+from tests.real import real_guide
 
-ROOT = Path(__file__).parents[2]
 HEAD = Head("map", "Where people stop", "en")
 NEED, AGE, PAPERS = "schooling/need", "schooling/age", "schooling/papers"
 ALONE, SHARED, SMALL = "schooling/refused", "schooling/documents", "schooling/bullying"
@@ -20,7 +18,7 @@ ALONE, SHARED, SMALL = "schooling/refused", "schooling/documents", "schooling/bu
 @pytest.fixture(scope="module")
 def guide() -> Guide:
     """Read the project's own content."""
-    return load(ROOT / "dialogs", ROOT / "content").guide
+    return real_guide()
 
 
 @pytest.fixture(scope="module")

@@ -15,12 +15,12 @@ from pypdf import PdfReader
 from bot.core.guide import Guide
 from bot.core.links import address
 from bot.core.position import Codec, Position
-from bot.files.content import load
 from bot.publish import qr, sheets
 from bot.publish.poster import Form, Sheet, Size, render
 from bot.publish.printing import Order, sheet_of, whole_set
 from bot.publish.sheets import Target
 from tests.publish.blots import picture, read, stained
+from tests.real import real_guide
 
 ROOT = Path(__file__).parents[2]
 FONTS = ROOT / "bot" / "publish" / "fonts"
@@ -35,7 +35,7 @@ BOT = "a_bot_whose_name_has_32_signs_bot"[:32]
 @cache
 def real() -> Guide:
     """Load what families read."""
-    return load(ROOT / "dialogs", ROOT / "content").guide
+    return real_guide()
 
 
 def target(locale: str = "tg", bot: str = BOT) -> Target:

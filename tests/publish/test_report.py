@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -16,17 +15,16 @@ from bot.core.links import Source
 from bot.core.periods import period
 from bot.core.release import Release, Rows
 from bot.core.stretches import stretch
-from bot.files.content import load
 from bot.publish import report_words
 from bot.publish.board import View
 from bot.publish.called import Called
 from bot.publish.report import report
 from bot.publish.stops import outstanding, stops
 from tests.publish.page import Page
+from tests.real import real_guide
 from tests.released import GAP, LINKS, WEAK, quarter
 
-ROOT = Path(__file__).parents[2]
-GUIDE = load(ROOT / "dialogs", ROOT / "content").guide
+GUIDE = real_guide()
 PLAN = GUIDE.campaigns["kazakhstan-2026"]
 
 

@@ -22,8 +22,8 @@ from bot.ask.learning import attentive
 from bot.core.ask.found import Found
 from bot.core.ask.phrases import BESIDE, DISTRESS, Said
 from bot.core.guide import Guide
-from bot.files.content import load
 from bot.files.uzbek import Exceptions, to_cyrillic
+from tests.real import real_guide
 from tests.rigs import dirt
 
 ROOT = Path(__file__).parents[2]
@@ -219,7 +219,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--folds", type=int, default=0, help="also cross-validate the phrases")
     asked = parser.parse_args()
-    loaded = load(ROOT / "dialogs", ROOT / "content").guide
+    loaded = real_guide()
     held, before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.perf_counter()
     guide = attentive(loaded)
     took = time.perf_counter() - before

@@ -17,8 +17,8 @@ from bot.ask.matcher import Evidence, Floats, Matcher
 from bot.core.ask.fold import fold as fold_text
 from bot.core.ask.phrases import Said
 from bot.core.guide import Guide
-from bot.files.content import load
-from tests.rigs.asked import ROOT, is_ordinary, without
+from tests.real import real_guide
+from tests.rigs.asked import is_ordinary, without
 
 _FOLDS = 5
 _ROUNDS = 60
@@ -89,7 +89,7 @@ def fit(rows: Floats, yes: Floats, counts: Floats) -> tuple[Floats, float]:
 
 def main() -> None:
     """Print the weights, and what limits above and below the middle would do."""
-    both = list(weighed(load(ROOT / "dialogs", ROOT / "content").guide))
+    both = list(weighed(real_guide()))
     asked = [(s.asked, float(one.answer), 1.0) for one, s in both if one.answer is not None]
     felt = [
         (s.felt, float(one.cry), one.counts) for one, s in both if one.cry is not None and s.near

@@ -6,7 +6,6 @@ The counts are made up; the rows are those of real releases of the project's own
 import random
 from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 
 from bot.core.disclosure import WITHHELD, Figure, shown
 from bot.core.guide import Guide
@@ -14,9 +13,8 @@ from bot.core.links import Source
 from bot.core.periods import Period, period
 from bot.core.position import RESERVED_SOURCES
 from bot.core.release import ALL, REGISTERED, Release
-from bot.files.content import load
+from tests.real import real_guide
 
-ROOT = Path(__file__).parents[2]
 CAMPAIGNS, LINKS, YEARS = 10, 50, 5
 FIRST, FIRST_WEEK = "2026-12", "2026-W49"
 
@@ -26,7 +24,7 @@ _Rows = dict[tuple[str, ...], Figure]
 
 def guide() -> Guide:
     """Read the project's own content."""
-    return load(ROOT / "dialogs", ROOT / "content").guide
+    return real_guide()
 
 
 def links() -> list[Source]:

@@ -15,7 +15,7 @@ from bot.core.buttons import Kind, Screen
 from bot.core.checks.screens import screens_of
 from bot.core.guide import Guide
 from bot.core.position import Codec, Position
-from bot.files.content import load
+from tests.real import real_guide
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "tests" / "released_buttons.txt"
@@ -52,7 +52,7 @@ def released() -> list[str]:
 def main() -> None:
     """Add what is new."""
     known = released()
-    guide = load(ROOT / "dialogs", ROOT / "content").guide
+    guide = real_guide()
     new = sorted(set(buttons(guide)) - set(known))
     with CORPUS.open("a", encoding="ascii") as corpus:
         corpus.writelines(f"{button}\n" for button in new)

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot.core.position import Action, Codec
-from bot.files.content import load
 from bot.files.shelf import Shelf
 from bot.store.books import counts
 from bot.store.database import open_engine
+from tests.real import real_guide
 from tests.rigs.asked import dev
 from tests.rigs.process import BotProcess
 from tests.rigs.scan import Needles, scan
@@ -116,7 +116,7 @@ async def test_a_safe_word(served: World, shelf: Shelf) -> None:
     """A safe word opens urgent help, and offers to delete the word."""
     family = await served.family()
     await family.begin()
-    distress = load(ROOT / "dialogs", ROOT / "content").guide.distress
+    distress = real_guide().distress
     sent = await family.do("text", text=distress["en"].safe[0].text)
     shown = await family.dialog()
     assert words(shelf, "now", file="urgent") in shown["text"]

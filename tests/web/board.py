@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from pathlib import Path
 
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
@@ -14,13 +13,12 @@ from bot.core.guide import Guide
 from bot.core.links import Source
 from bot.core.release import Head, Release
 from bot.core.stretches import Stretch
-from bot.files.content import load
 from bot.store.archive import AwayError
 from bot.web.dashboard import Dashboard
 from bot.web.press import Press
+from tests.real import real_guide
 from tests.released import LINKS
 
-ROOT = Path(__file__).parents[2]
 SECRET = "opens-the-dashboard-of-a-test"
 LABEL = "astana-office"
 PAUSE = 0.05
@@ -96,7 +94,7 @@ def made(
 
 def guide() -> Guide:
     """Read the project's own content."""
-    return load(ROOT / "dialogs", ROOT / "content").guide
+    return real_guide()
 
 
 @asynccontextmanager

@@ -1,6 +1,6 @@
 """Problems of what families type: too few phrases, the same for two answers, thin distress."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bot.core.ask.fold import fold_all
 from bot.core.ask.phrases import DISTRESS, LEAST, NONE, Distress, Phrases, Said
@@ -31,8 +31,9 @@ def check_asking(guide: Guide) -> Iterator[Problem]:
         yield from _thin(guide, phrases)
         yield from _strange(guide, phrases)
         yield from _thin_distress(distress)
-    yield from _twice(guide)
-    yield from _safe(guide)
+    folded: dict[str, tuple[str, Said]] = {}
+    yield from _twice(guide, folded)
+    yield from _safe(guide, {word for text in folded for word in text.split()})
     for node in dict.fromkeys(DISTRESS.values()):
         if not isinstance(guide.node(node), Answer):
             what, mend = "distress leads there, and it is no answer.", "Please bring it back."
@@ -94,9 +95,11 @@ def _thin_distress(file: Distress) -> Iterator[Problem]:
             yield warning(stem.spot, what, "Please write the word out.", locale=file.locale)
 
 
-def _twice(guide: Guide) -> Iterator[Problem]:
-    """Find what is written for two answers: neither can be told from the other by it."""
-    first: dict[str, tuple[str, Said]] = {}
+def _twice(guide: Guide, first: dict[str, tuple[str, Said]]) -> Iterator[Problem]:
+    """Find what is written for two answers: neither can be told from the other by it.
+
+    `first` is filled with what is written, folded, and where it stands first.
+    """
     for file in guide.phrases.values():
         for node, said in (*file.answers.items(), (NONE, file.none)):
             for one, folded in zip(said, fold_all(s.text for s in said), strict=True):
@@ -108,10 +111,8 @@ def _twice(guide: Guide) -> Iterator[Problem]:
                     yield warning(one.spot, what, mend, node, file.locale)
 
 
-def _safe(guide: Guide) -> Iterator[Problem]:
-    """Find safe words that somebody who is in no danger would type."""
-    said = (one for f in guide.phrases.values() for s in (*f.answers.values(), f.none) for one in s)
-    words = {word for text in fold_all(one.text for one in said) for word in text.split()}
+def _safe(guide: Guide, words: Collection[str]) -> Iterator[Problem]:
+    """Find safe words that somebody who is in no danger would type, as one of these words."""
     for file in guide.distress.values():
         for one in file.safe:
             if not (folded := fold_all([one.text])[0]) or folded in words:
