@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.ask.matcher import Floats, Learned, Matcher, Places
+from bot.ask.matcher import Floats, Learned, Light, Matcher, Places
 from bot.ask.pieces import Numbers, pieces
 from bot.core.ask.fold import fold_all
 from bot.core.ask.phrases import BESIDE, CALM, DISTRESS, NONE, Distress, Phrases
@@ -116,7 +116,7 @@ def _learned(
         numbers,
         np.searchsorted(row, np.arange(len(numbers) + 1)),
         classes,
-        np.sqrt(n) * squares[row] / norms[classes],
+        (np.sqrt(n) * squares[row] / norms[classes]).astype(np.float32),
         squares,
         odds(heaps[0]),
         odds(heaps[1]),
@@ -180,13 +180,13 @@ def _heaps(
     return (answers, no_answer), (fear, calm)
 
 
-def _tongues(piece: Places, tongue: Places, times: Places, many: int, locales: int) -> Floats:
-    counts = np.zeros((many, locales))
+def _tongues(piece: Places, tongue: Places, times: Places, many: int, locales: int) -> Light:
+    counts = np.zeros((many, locales), np.float32)
     for place in range(locales):
         mine = tongue == place
         counts[:, place] = np.bincount(piece[mine], times[mine], minlength=many)
     whole = counts.sum(axis=0) + 1
     # in its own place: it is as large as all the rest
-    counts += _UNHEARD
+    counts += np.float32(_UNHEARD)
     counts /= whole
     return np.log(counts, out=counts)

@@ -55,6 +55,8 @@ class Release:
     gap_days: tuple[str, ...] = ()
     rules: Mapping[str, object] = field(default_factory=lambda: RULES)
     version: int = VERSION
+    frozen: str = field(default="", compare=False)
+    """The fingerprint of the body that it was read from, if it was read."""
 
     @property
     def body(self) -> bytes:
@@ -108,7 +110,7 @@ def of_frozen(body: bytes, sha256: str, tables: Mapping[str, Sift | None] | None
     if hashlib.sha256(body).hexdigest() != sha256:
         raise ReleaseError("A release was changed since it was frozen.")
     text = body.decode()
-    return _taken(json.loads(text) if tables is None else _some_of(text, tables))
+    return _taken(json.loads(text) if tables is None else _some_of(text, tables), sha256)
 
 
 def _some_of(text: str, tables: Mapping[str, Sift | None]) -> dict[str, Any]:
@@ -133,7 +135,7 @@ def _read(text: str, at: int, sift: Sift | None) -> Any:  # noqa: ANN401 - what 
     return json.loads(f"[[{wanted}]]") if wanted else []
 
 
-def _taken(held: dict[str, Any]) -> Release:
+def _taken(held: dict[str, Any], sha256: str = "") -> Release:
     return Release(
         period=period(held["period"]),
         tables={name: _rows(rows) for name, rows in held["tables"].items()},
@@ -142,6 +144,7 @@ def _taken(held: dict[str, Any]) -> Release:
         gap_days=tuple(held["gap_days"]),
         rules=held["rules"],
         version=held["joldas_release"],
+        frozen=sha256,
     )
 
 

@@ -34,9 +34,10 @@ def releases(parcel: Parcel) -> Iterator[tuple[Cell, ...]]:
     """Say of each release which one it is, so that nobody can change it unnoticed."""
     for one in parcel.releases:
         period = one.period
+        mark = one.frozen or one.sha256  # to make it anew takes the memory of the whole body
         yield (
             *(period.name, period.first.isoformat(), period.last.isoformat()),
-            *(one.content, one.codebook, " ".join(one.gap_days), rules(one), one.sha256),
+            *(one.content, one.codebook, " ".join(one.gap_days), rules(one), mark),
         )
 
 
