@@ -67,8 +67,8 @@ class Cost:
 
 async def serve(url: str) -> None:
     """Serve until the standard input ends; print the port, then for each line how late it was."""
+    shelf = make_shelf(Settings(bot_token=None))  # first, as `joldas run` does
     import_aiogram()
-    shelf = make_shelf(Settings(bot_token=None))
     importlib.import_module("bot.service")
     from aiogram.methods import AnswerCallbackQuery, EditMessageText, Response, SendMessage  # noqa: PLC0415 - after it
     from aiogram.types import Message, Update  # noqa: PLC0415 - see above
