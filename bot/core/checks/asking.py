@@ -1,6 +1,7 @@
 """Problems of what families type: too few phrases, the same for two answers, thin distress."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
 
 from bot.core.ask.fold import fold_all
 from bot.core.ask.phrases import DISTRESS, LEAST, NONE, Distress, Phrases, Said
@@ -31,9 +32,9 @@ def check_asking(guide: Guide) -> Iterator[Problem]:
         yield from _thin(guide, phrases)
         yield from _strange(guide, phrases)
         yield from _thin_distress(distress)
-    folded: dict[str, tuple[str, Said]] = {}
-    yield from _twice(guide, folded)
-    yield from _safe(guide, {word for text in folded for word in text.split()})
+    folded = _folded(guide)
+    yield from _twice(folded)
+    yield from _safe(guide, {word for one in folded for word in one.text.split()})
     for node in dict.fromkeys(DISTRESS.values()):
         if not isinstance(guide.node(node), Answer):
             what, mend = "distress leads there, and it is no answer.", "Please bring it back."
@@ -95,20 +96,34 @@ def _thin_distress(file: Distress) -> Iterator[Problem]:
             yield warning(stem.spot, what, "Please write the word out.", locale=file.locale)
 
 
-def _twice(guide: Guide, first: dict[str, tuple[str, Said]]) -> Iterator[Problem]:
-    """Find what is written for two answers: neither can be told from the other by it.
+class _Folded(NamedTuple):
+    """A phrase, folded: what it is a phrase of, and where it stands."""
 
-    `first` is filled with what is written, folded, and where it stands first.
-    """
-    for file in guide.phrases.values():
-        for node, said in (*file.answers.items(), (NONE, file.none)):
-            for one, folded in zip(said, fold_all(s.text for s in said), strict=True):
-                other, where = first.setdefault(folded, (node, one))
-                if other != node:
-                    place = f"{where.spot.file}:{where.spot.line}"
-                    what = f"“{one.text}” stands at {other} too ({place})."
-                    mend = "Please keep it where it belongs, or tell the two apart."
-                    yield warning(one.spot, what, mend, node, file.locale)
+    text: str
+    node: str
+    said: Said
+    locale: str
+
+
+def _folded(guide: Guide) -> list[_Folded]:
+    return [
+        _Folded(text, node, one, file.locale)
+        for file in guide.phrases.values()
+        for node, said in (*file.answers.items(), (NONE, file.none))
+        for text, one in zip(fold_all(s.text for s in said), said, strict=True)
+    ]
+
+
+def _twice(folded: Iterable[_Folded]) -> Iterator[Problem]:
+    """Find what is written for two answers: neither can be told from the other by it."""
+    first: dict[str, _Folded] = {}
+    for one in folded:
+        other = first.setdefault(one.text, one)
+        if other.node != one.node:
+            place = f"{other.said.spot.file}:{other.said.spot.line}"
+            what = f"“{one.said.text}” stands at {other.node} too ({place})."
+            mend = "Please keep it where it belongs, or tell the two apart."
+            yield warning(one.said.spot, what, mend, one.node, one.locale)
 
 
 def _safe(guide: Guide, words: Collection[str]) -> Iterator[Problem]:
