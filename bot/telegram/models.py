@@ -7,7 +7,6 @@ where pydantic looks for them once it is used. A test builds every one.
 
 import importlib
 import sys
-from typing import Literal, Optional, Union
 
 from pydantic import BaseModel
 
@@ -22,10 +21,8 @@ def import_aiogram() -> None:
         importlib.import_module("aiogram")
     finally:
         BaseModel.model_rebuild = build  # type: ignore[method-assign]
-    parts = ("types", "methods", "client.default")
-    types, methods, default = (importlib.import_module(f"aiogram.{part}") for part in parts)
-    names = {"List": list, "Optional": Optional, "Union": Union, "Literal": Literal}
-    names |= {"Default": default.Default, **{name: getattr(types, name) for name in types.__all__}}
+    types, methods = map(importlib.import_module, ("aiogram.types", "aiogram.methods"))
+    names = {name: getattr(types, name) for name in types.__all__}
     for module in (types, methods):
         for name in module.__all__:
             found = getattr(module, name)
