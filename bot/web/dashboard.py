@@ -7,7 +7,6 @@ kept or logged; who is in rides in a cookie.
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from hashlib import sha256
-from io import BytesIO
 from types import MappingProxyType
 
 from aiohttp import web
@@ -177,7 +176,7 @@ class Dashboard:
         await self._press.note(visit.label, "export", sha256(made).hexdigest())
         ending, content = _FILES[kind]
         return web.Response(
-            body=BytesIO(made),  # sent piece by piece: whole, it would be copied twice
+            body=made,
             content_type=content,
             headers={
                 "Content-Disposition": f'attachment; filename="joldas-{of.stretch.name}.{ending}"'

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
-from itertools import zip_longest
 from typing import Protocol, TypeVar
 
 from cachetools import LRUCache
@@ -113,18 +112,11 @@ class Press:
         return await self._read(heads, partial(_cells, tables))
 
     async def _read(self, heads: Sequence[Head], work: _Reading) -> list[Release]:
-        """Read releases, a few at a time: a year of bodies at once is more than the bot itself.
-
-        While some are read in the thread, the database is asked for the next.
-        """
-        cuts = [heads[at : at + _AT_ONCE] for at in range(0, len(heads), _AT_ONCE)]
+        """Read releases, a few at a time: a year of bodies at once is more than the bot itself."""
         found: list[Release] = []
-        bodies = await self._bodies(cuts[0]) if cuts else {}
-        for some, after in zip_longest(cuts, cuts[1:], fillvalue=()):
-            read, bodies = await asyncio.gather(
-                self._apart(work, some, bodies), self._bodies(after)
-            )
-            found += read
+        for at in range(0, len(heads), _AT_ONCE):
+            some = heads[at : at + _AT_ONCE]
+            found += await self._apart(work, some, await self._bodies(some))
         return found
 
     async def _bodies(self, heads: Iterable[Head]) -> Mapping[str, bytes]:
